@@ -78,6 +78,9 @@ final class Columns {
   /** Whether a column says which positions are vacant. */
   final boolean haveVacancies;
 
+  /** Whether the mapping has a function of rows, which may read any column. */
+  private final boolean hasFunction;
+
   // The indexes of the columns that a mapping can have only once, looked up once for all rows.
   final int id;
   final int holder;
@@ -99,6 +102,7 @@ final class Columns {
       attributes.keySet().removeAll(furtherAttributes.values());
     }
     names = header.names();
+    hasFunction = spec.idFunction().isPresent() || spec.managerFunction().isPresent();
     size = header.size();
     filledDown =
         spec.filledDown().stream()
@@ -208,6 +212,19 @@ final class Columns {
       all.putIfAbsent(names.get(place), place);
     }
     return Collections.unmodifiableMap(all);
+  }
+
+  /** Whether values of the given kind would be read, so that it matters that they are not. */
+  boolean read(LeftOutValues what) {
+    return hasFunction
+        || Stream.of(
+                byName.values().stream().map(Column::place),
+                attributes.values().stream(),
+                furtherAttributes.keySet().stream())
+            .flatMap(places -> places)
+            .filter(place -> place >= 0)
+            .map(names::get)
+            .anyMatch(name -> name.equals(what.column()) || name.startsWith(what.column() + "."));
   }
 
   private int place(Optional<String> column) {

@@ -247,7 +247,7 @@ final class EntryReader {
         namesHolder,
         hasFte,
         isSolid ? values.shared(managers.solid()) : "",
-        values.shared(row.cell(columns.managerByKey)),
+        values.shared(row.list(columns.managerByKey)),
         isSolid ? values.shared(managers.groups()) : "",
         managers.leads(),
         managers.lines(kind),
@@ -375,7 +375,7 @@ final class EntryReader {
 
   private Collection<Role> roles(String column) {
     Map<String, Role> found = new LinkedHashMap<>();
-    for (String text : cells.texts(row.cell(column))) {
+    for (String text : cells.texts(row.list(column))) {
       List<Role> candidates = roles.find(text);
       found.putIfAbsent(candidates.get(0).id(), candidates.get(0));
       if (candidates.size() > 1) {

@@ -43,7 +43,7 @@ final class ManagerCells {
       return row.computed(spec.managerFunction().get());
     }
     if (spec.managerPath().isEmpty()) {
-      return row.cell(columns.manager);
+      return row.list(columns.manager);
     }
     List<String> path = new ArrayList<>();
     String last = "";
@@ -82,7 +82,8 @@ final class ManagerCells {
 
   /** The cell of groups; empty if the mapping has no such column. */
   String groups() {
-    return spec.group().isPresent() ? cells.text(row.cell(spec.group().get())) : "";
+    String cell = spec.group().map(row::list).orElse("");
+    return CellList.isList(cell) ? cell : cells.text(cell);
   }
 
   /** Whether the row leads its groups; a cell that says neither is kept. */
@@ -114,17 +115,17 @@ final class ManagerCells {
     }
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     for (LineKind kind : kinds) {
-      List<String> names =
-          spec.lines().stream()
-              .filter(line -> line.kind().equals(kind))
-              .map(MappingSpec.LineColumn::column)
-              .toList();
-      String cells =
-          row.joined(names, spec.separator(), cell -> spec.isRootMarker(cell) ? "" : cell);
-      if (kind.equals(ofRow)) {
-        cells = cells.isEmpty() ? solid() : cells + spec.separator() + solid();
+      List<String> named = new ArrayList<>();
+      for (MappingSpec.LineColumn line : spec.lines()) {
+        if (line.kind().equals(kind)) {
+          named.add(row.list(line.column()));
+        }
       }
-      lines.add(cells);
+      if (kind.equals(ofRow)) {
+        named.add(solid());
+      }
+      named.removeIf(spec::isRootMarker);
+      lines.add(cells.joined(named));
     }
     return lines.build();
   }

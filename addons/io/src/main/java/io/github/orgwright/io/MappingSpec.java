@@ -10,6 +10,8 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -185,6 +187,12 @@ abstract class MappingSpec {
 
   /** How dates are written, except in the form of ISO 8601. */
   abstract List<String> datePatterns();
+
+  /** Where it is the day on which a point in time is. */
+  @Value.Default
+  ZoneId timeZone() {
+    return ZoneOffset.UTC;
+  }
 
   /** Days that mean that a row has no end. */
   @Value.Default

@@ -163,6 +163,14 @@ public final class OrgReader {
     }
     problems.belowBlankRow(rowsBelow);
     problems.skipped(table.skipped());
+    table
+        .leftOut()
+        .forEach(
+            (what, rows) -> {
+              if (columns.read(what)) {
+                problems.leftOut(what, rows);
+              }
+            });
     reader.reportPaths();
     reader.reportUnusedExclusions();
     return withPlaces(

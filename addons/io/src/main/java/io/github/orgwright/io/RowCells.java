@@ -84,7 +84,16 @@ final class RowCells {
   }
 
   String cell(int place) {
+    return CellList.text(list(place), spec.separator());
+  }
+
+  /** The content of a cell that can be a {@linkplain CellList list}. */
+  String list(int place) {
     return place < 0 || place >= fields.size() ? "" : fields.get(place);
+  }
+
+  String list(String column) {
+    return list(columns.place(column));
   }
 
   String text(int place) {
@@ -124,7 +133,7 @@ final class RowCells {
   /** The values of the items in a column, without bad ones, which are reported. */
   <T> List<T> items(String column, Function<String, Optional<T>> parser, BadValue bad) {
     List<T> found = new ArrayList<>();
-    for (String text : cells.items(cell(column))) {
+    for (String text : cells.items(list(column))) {
       parser.apply(text).ifPresentOrElse(found::add, () -> badValue(text, column, bad));
     }
     return found;

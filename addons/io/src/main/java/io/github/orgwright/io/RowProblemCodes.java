@@ -59,6 +59,10 @@ public final class RowProblemCodes {
           Severity.WARNING,
           "cells that look like a status should be read as one");
 
+  /** Values of a record are not read, because they are too many, or nested too deep. */
+  public static final ProblemCode VALUES_LEFT_OUT =
+      new ProblemCode("VALUES_LEFT_OUT", Severity.WARNING, "all values of a record should be read");
+
   /** A row has more or fewer fields than the header. */
   public static final ProblemCode BAD_ROW =
       new ProblemCode("BAD_ROW", Severity.WARNING, "rows should have as many fields as the header");

@@ -189,6 +189,46 @@ final class RowProblems {
     }
   }
 
+  /** Values of records that are not read, with their numbers by rows. */
+  void leftOut(LeftOutValues what, SortedMap<Integer, Integer> byRow) {
+    int count = requireNonNull(byRow.get(byRow.firstKey()));
+    String column = "column \"" + what.column() + '"';
+    String where = byRow.size() == 1 ? "" : " in " + Phrases.count(byRow.size(), "row");
+    String fact =
+        switch (what.reason()) {
+          case MANY ->
+              "%s has more than %s values%s, so %s left out"
+                  .formatted(column, RecordCells.MOST_TEXTS, where, numberOf(count, byRow.size()));
+          case WIDE ->
+              "the values of %s have more than %s nested columns%s, so %s left out"
+                  .formatted(column, Values.MOST_NESTED, where, numberOf(count, byRow.size()));
+          case ENDLESS ->
+              "%s has very many values, or a list without end%s, so only the first %s are read"
+                  .formatted(column, where, RecordCells.MOST_TEXTS);
+          case DEEP ->
+              "%s has values that contain themselves or are nested more than %s deep%s, which are left out"
+                  .formatted(column, Values.DEEPEST, where);
+        };
+    String fix =
+        switch (what.reason()) {
+          case MANY, ENDLESS ->
+              "keep at most %s values of %s in a row".formatted(RecordCells.MOST_TEXTS, column);
+          case WIDE ->
+              "keep at most %s nested columns of %s in a row".formatted(Values.MOST_NESTED, column);
+          case DEEP -> "write the values of %s without the nested ones".formatted(column);
+        };
+    add(
+        RowProblemCodes.VALUES_LEFT_OUT,
+        new Subject(byRow.keySet(), List.of(), what.column()),
+        fact,
+        fix);
+  }
+
+  private static String numberOf(int count, int rows) {
+    return (rows == 1 ? Integer.toString(count) : count + " of the first row")
+        + (count == 1 && rows == 1 ? " is" : " are");
+  }
+
   /** A row that may be a total or a note. */
   void bareRow(int row, String id, Optional<String> column) {
     add(

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -171,6 +172,20 @@ abstract class RowSelection<M> {
   public M dates(String... patterns) {
     ImmutableList.copyOf(patterns).forEach(DateFormats::check);
     return with(change().datePatterns(ImmutableList.copyOf(patterns)));
+  }
+
+  /**
+   * {@return a copy that reads points in time, such as a {@link java.util.Date} or an {@link
+   * java.time.Instant} of {@link Rows}, as days of the given time zone instead of UTC}
+   *
+   * <p>The result does not depend on the time zone of the program. Values that have a day of their
+   * own are read as they are: dates and times of {@code java.sql}, a {@link java.util.Calendar},
+   * and dates of {@code java.time} with or without a time zone.
+   *
+   * @param zone the time zone, such as {@code ZoneId.of("Europe/Berlin")}
+   */
+  public M timeZone(ZoneId zone) {
+    return with(change().timeZone(requireNonNull(zone, "zone")));
   }
 
   /**
