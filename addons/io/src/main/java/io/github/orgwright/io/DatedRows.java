@@ -22,9 +22,8 @@ final class DatedRows {
    * @param days the days on which it counts, as far as it says
    * @param hasEnds whether the file has a column of ends, so that a row without an end has none
    * @param isUsable whether it counts on these days; otherwise on none
-   * @param endsOthers whether rows of the same id end where it begins, in a file without ends
    */
-  record Dates(DayRange days, boolean hasEnds, boolean isUsable, boolean endsOthers) {}
+  record Dates(DayRange days, boolean hasEnds, boolean isUsable) {}
 
   /**
    * A row with its days.
@@ -57,7 +56,7 @@ final class DatedRows {
   /** Lets rows of a series that have no end end where a row with the given dates begins. */
   void endOthers(String series, Dates dates) {
     LocalDate begin = dates.days().from();
-    if (begin != null && dates.endsOthers()) {
+    if (begin != null) {
       begins.computeIfAbsent(series, key -> new TreeSet<>()).add(begin);
     }
   }
@@ -79,6 +78,16 @@ final class DatedRows {
     }
     LocalDate next = stated.from() == null ? all.first() : all.higher(stated.from());
     return next == null ? stated : stated.endedBy(next);
+  }
+
+  /** Whether some rows do not count on the given day only because another row begins before it. */
+  boolean endsWhereOthersBegin(LocalDate day) {
+    return rows.stream()
+        .anyMatch(
+            row ->
+                row.dates().isUsable()
+                    && row.dates().days().includes(day)
+                    && !days(row).includes(day));
   }
 
   /** The rows that count on the given day, in order. */

@@ -517,6 +517,9 @@ public final class Mapping extends RowSelection<Mapping> {
   /**
    * {@return a copy that reports rows with an empty cell for the manager; roots need a word of
    * {@link #rootMarkers}}
+   *
+   * <p>With {@link #managerOfGroup}, rows without a group are reported. A row that leads its group
+   * and names no manager is a root and is not reported, because its group says where it belongs.
    */
   public Mapping managerRequired() {
     return of(change().isManagerRequired(true));

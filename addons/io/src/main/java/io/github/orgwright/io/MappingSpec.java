@@ -310,6 +310,12 @@ abstract class MappingSpec {
     return isOfPersons() || managerByKey().isPresent();
   }
 
+  /** Whether managers who are named by keys are named by ids, and not by names or the like. */
+  final boolean areManagerKeysIds() {
+    return managerKeys().stream()
+        .allMatch(key -> Optional.of(key).equals(id()) || Optional.of(key).equals(holder()));
+  }
+
   /** Whether rows contain more about people than ids. */
   final boolean describesPeople() {
     return !names().isEmpty() || years().isPresent() || education().isPresent();

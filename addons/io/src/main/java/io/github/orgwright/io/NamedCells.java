@@ -1,5 +1,7 @@
 package io.github.orgwright.io;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Maps;
 import java.util.AbstractMap;
@@ -13,28 +15,47 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a row by the names of the columns of the file, however these are written. */
 final class NamedCells extends AbstractMap<String, String> {
   private final Map<String, Integer> places;
+  private final Map<String, Integer> placesByKey;
   private final IntFunction<String> cells;
 
   /**
    * The cells of a row.
    *
-   * @param places the places of columns, by names in any form of writing
    * @param cells finds the text at a place
    */
-  NamedCells(Map<String, Integer> places, IntFunction<String> cells) {
-    this.places = places;
+  NamedCells(Columns columns, IntFunction<String> cells) {
+    this.places = columns.byName();
+    this.placesByKey = columns.byKey();
     this.cells = cells;
   }
 
+  private @Nullable Integer place(@Nullable Object column) {
+    if (!(column instanceof String name)) {
+      return null;
+    }
+    Integer exact = places.get(name);
+    return exact == null ? placesByKey.get(Header.key(name)) : exact;
+  }
+
+  /** A name that several columns have is refused, because the function means one of them. */
   @Override
   public @Nullable String get(@Nullable Object column) {
-    Integer place = column instanceof String name ? places.get(name) : null;
-    return place == null ? null : cells.apply(place);
+    Integer place = place(column);
+    return place == null ? null : cell((String) column, place);
+  }
+
+  private String cell(String column, int place) {
+    checkArgument(
+        place != Header.SEVERAL,
+        "the file has several columns \"%s\"; fix: rename all but one, or write the name as the file"
+            + " does",
+        column);
+    return cells.apply(place);
   }
 
   @Override
   public boolean containsKey(@Nullable Object column) {
-    return column instanceof String name && places.containsKey(name);
+    return place(column) != null;
   }
 
   @Override
@@ -44,7 +65,8 @@ final class NamedCells extends AbstractMap<String, String> {
       public Iterator<Map.Entry<String, String>> iterator() {
         return Iterators.transform(
             places.entrySet().iterator(),
-            column -> Maps.immutableEntry(column.getKey(), cells.apply(column.getValue())));
+            column ->
+                Maps.immutableEntry(column.getKey(), cell(column.getKey(), column.getValue())));
       }
 
       @Override

@@ -81,10 +81,11 @@ public final class OrgReader {
    * {@return the names of the columns of the given source, in their order; for a program that asks
    * its users what columns mean, or guesses it}
    *
-   * <p>In a file or a workbook, text may be above the header, so the row with the most cells with
-   * letters among the first 100 rows, or the first such row, is taken as the header. If a file has
-   * no header, the result is cells of data. A source that can be read only once, such as the result
-   * of a query, is then used up.
+   * <p>In a file or a workbook, text may be above the header, so the first of 100 rows that has at
+   * least two thirds of the most cells with letters is taken as the header, or one cell less where
+   * its first cell is blank. A column without a name is a blank text. If a file has no header, the
+   * result is cells of data. A source that can be read only once, such as the result of a query, is
+   * then used up.
    *
    * @param source the rows
    * @throws UnreadableFileException if the source cannot be read as rows of fields
@@ -134,10 +135,11 @@ public final class OrgReader {
       spec = new DrawIoDirectives(header.comments()).apply(spec, header.columns());
     }
     if (spec.isOwnConvention()) {
-      spec = OrgwrightColumns.withLines(spec, header.columns());
+      spec = OrgwrightColumns.withLines(spec, source, header.columns());
     }
     Columns columns = new Columns(spec, new Header(source, header.columns(), spec));
     RowProblems problems = new RowProblems(columns.size);
+    columns.alike.forEach(problems::alikeColumns);
     EntryReader reader = new EntryReader(spec, columns, organization, problems);
     List<Entry> entries = new ArrayList<>();
     DatedRows dated = new DatedRows();

@@ -56,8 +56,7 @@ final class RowCells {
   String computed(Function<Map<String, String>, String> function) {
     List<String> read = fields; // the function may keep its row
     Map<String, String> byColumn =
-        new NamedCells(
-            columns.byName(), place -> place < read.size() ? cells.text(read.get(place)) : "");
+        new NamedCells(columns, place -> place < read.size() ? cells.text(read.get(place)) : "");
     try {
       return Spaces.trim(requireNonNull(function.apply(byColumn), Cells.NULL_ID));
     } catch (RuntimeException e) {

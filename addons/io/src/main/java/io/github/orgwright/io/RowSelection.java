@@ -95,10 +95,16 @@ abstract class RowSelection<M> {
    * <p>The other rows are reported as one problem. A row counts from the day in the column of
    * {@link #validFrom} until the day before that of {@link #validUntil}, or through the day of
    * {@link #validThrough}. In a file without a column of ends, a row ends where the next row of its
-   * id begins, even if that row is excluded by a word or a condition; in a file with a {@linkplain
-   * Mapping#lineKind row for each line}, the next row with the same id and kind. Rows may be in any
-   * order. Two rows of one id that count on the day are read like {@linkplain OrgReader several
-   * rows with one id}.
+   * id begins, even if that row is excluded by a word or a condition. But a row ends only rows of
+   * its own sort: rows of holders, of acting holders and of {@linkplain Mapping#deputyWhere
+   * deputies} do not end each other. In a file with a {@linkplain Mapping#lineKind row for each
+   * line}, rows of other kinds of lines do not end each other either. A row that names managers by
+   * {@linkplain Mapping#line lines that are not solid} alone does not end one that says more, and
+   * adds its lines to it. With {@link Mapping#managerOfGroup}, a row that leads a group ends where
+   * the next row of its id in this group begins, and the row of a member where the next one of a
+   * member begins. Another holder or group replaces the earlier one; a file in which several count
+   * on one day needs a column of ends. Rows may be in any order. Two rows of one id that count on
+   * the day are read like {@linkplain OrgReader several rows with one id}.
    *
    * <p>A row counts on no day, and is reported, if one of its dates cannot be read, or if it ends
    * before it begins. A row that ends on the day on which it begins is reported and not used.
