@@ -141,7 +141,7 @@ final class OrganizationRows {
     if (hasNul || text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
       throw new IllegalArgumentException(
           SafeText.of(
-              "%s of %s must not contain %s, which no text file can contain"
+              "%s of %s must not contain %s, which no text file can contain; fix: remove it"
                   .formatted(
                       attribute, whose, hasNul ? "a NUL character" : "an unpaired surrogate")));
     }
