@@ -404,7 +404,7 @@ final class Assembler implements SourceRows {
     boolean areRowsOfLines = spec.lineKind().isPresent() || spec.group().isPresent();
     boolean isDated = spec.asOf().isPresent();
     return (areRowsOfLines && rows.named().canJoin(managers))
-        || (isDated && rows.named().hasOnlyOthers() != managers.hasOnlyOthers());
+        || (isDated && (rows.named().hasOnlyOthers() || managers.hasOnlyOthers()));
   }
 
   /** The rows of a position that has a row already. */

@@ -1,13 +1,20 @@
 package io.github.orgwright.io;
 
-import io.github.orgwright.io.RowProblems.OtherPath;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.io.RowProblems.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Compares what rows with paths of managers say about the managers of other rows. */
+/**
+ * Compares what rows with paths of managers say about the managers of other rows. The message about
+ * it is here.
+ */
 final class ManagerPaths {
   private final RowProblems problems;
 
@@ -29,6 +36,28 @@ final class ManagerPaths {
 
   /** That a row says who a manager is; an empty text for none. */
   private record Step(String manager, int row) {}
+
+  /**
+   * That rows have another manager above a position.
+   *
+   * @param row the row whose manager is used
+   * @param otherRow the first of the rows with another one
+   * @param others the number of the further rows with this one
+   */
+  private record OtherPath(
+      String id, String manager, int row, String other, int otherRow, int others) {
+    private String text() {
+      return "row %s%s %s %s above %s, but row %s has %s"
+          .formatted(
+              otherRow,
+              others == 0 ? "" : " and " + Phrases.count(others, "more row"),
+              others == 0 ? "has" : "have",
+              other.isEmpty() ? "no one" : other,
+              id,
+              row,
+              manager.isEmpty() ? "no one" : manager);
+    }
+  }
 
   ManagerPaths(RowProblems problems) {
     this.problems = problems;
@@ -62,6 +91,34 @@ final class ManagerPaths {
                 }
               });
         });
-    problems.otherPaths(found);
+    add(found);
+  }
+
+  /** All contradictions in paths of managers, which probably have one cause. */
+  private void add(List<OtherPath> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    OtherPath first = found.get(0);
+    Set<Integer> rows = new TreeSet<>();
+    Set<String> ids = new LinkedHashSet<>();
+    for (OtherPath path : found) {
+      rows.addAll(List.of(path.row(), path.otherRow()));
+      ids.add(path.id());
+    }
+    problems.add(
+        RowProblemCodes.OTHER_PATH,
+        new Subject(rows, ids),
+        found.size() == 1
+            ? first.text()
+            : "rows contradict each other about the %s, for example: %s"
+                .formatted(
+                    ids.size() == 1
+                        ? "manager of " + first.id()
+                        : "managers of " + ids.size() + " positions",
+                    first.text()),
+        (rows.size() == 2 ? "correct one of these rows" : "correct these rows")
+            + "; the manager in the row of %s itself is used"
+                .formatted(ids.size() == 1 ? first.id() : "each position"));
   }
 }

@@ -28,7 +28,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Columns are found by their names in the header: exactly as written, or if that fails, ignoring
  * case and surrounding space. Reading fails if a column is missing and not {@link #optional}, or if
- * the header has it twice. Words in cells are compared ignoring case and surrounding space.
+ * the header has it twice; a further column whose name differs only in case or space is not read,
+ * and a problem names both. Words in cells are compared ignoring case and surrounding space.
  *
  * <p>{@link OrgReader} says how holders and several rows with one id are read.
  *
@@ -166,6 +167,11 @@ public final class Mapping extends RowSelection<Mapping> {
    * of different people have the value, none of them is used, and a problem names the rows; if they
    * are rows of one person with several positions, that of the first row is used, and a problem
    * says so.
+   *
+   * <p>If no row has the value, or rows of different people have it, the line leads to an id such
+   * as {@code unknown-manager-1}, so that no name becomes an id; the problem quotes the value. Each
+   * value has one such id, numbered in the order of the rows. If the key columns are those of ids,
+   * the value itself is the id.
    *
    * @param column the column
    * @param keyColumns the columns in the row of the manager, such as {@code "First", "Last"}
@@ -418,7 +424,8 @@ public final class Mapping extends RowSelection<Mapping> {
    * {@return a copy that reads numbers, and names of months, as they are written in the given
    * locale: {@code 1.500,00} in Germany}
    *
-   * <p>Without it, the decimal point is a point, and digits are not grouped.
+   * <p>Without it, the decimal point is a point, and digits are not grouped. Digits of any script
+   * are read, such as Arabic ones.
    *
    * @param locale the locale, such as {@link Locale#GERMANY}
    */
@@ -538,6 +545,8 @@ public final class Mapping extends RowSelection<Mapping> {
   /**
    * {@return a copy that expects the given separator, instead of a semicolon, between the values of
    * one cell}
+   *
+   * <p>Values that a source has as a list, such as an array in JSON, are never divided.
    *
    * @param separator the separator, not blank
    * @throws IllegalArgumentException if the separator is blank

@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedCells extends AbstractMap<String, String> {
   private final Map<String, Integer> places;
   private final Map<String, Integer> placesByKey;
+  private final List<String> names;
   private final IntFunction<String> cells;
 
   /**
@@ -26,6 +28,7 @@ final class NamedCells extends AbstractMap<String, String> {
   NamedCells(Columns columns, IntFunction<String> cells) {
     this.places = columns.byName();
     this.placesByKey = columns.byKey();
+    this.names = columns.names;
     this.cells = cells;
   }
 
@@ -41,16 +44,12 @@ final class NamedCells extends AbstractMap<String, String> {
   @Override
   public @Nullable String get(@Nullable Object column) {
     Integer place = place(column);
-    return place == null ? null : cell((String) column, place);
-  }
-
-  private String cell(String column, int place) {
     checkArgument(
-        place != Header.SEVERAL,
+        place == null || place != Header.SEVERAL,
         "the file has several columns \"%s\"; fix: rename all but one, or write the name as the file"
             + " does",
         column);
-    return cells.apply(place);
+    return place == null ? null : cells.apply(place);
   }
 
   @Override
@@ -58,6 +57,7 @@ final class NamedCells extends AbstractMap<String, String> {
     return place(column) != null;
   }
 
+  /** All columns; of several with the same name the first. */
   @Override
   public Set<Map.Entry<String, String>> entrySet() {
     return new AbstractSet<>() {
@@ -66,7 +66,12 @@ final class NamedCells extends AbstractMap<String, String> {
         return Iterators.transform(
             places.entrySet().iterator(),
             column ->
-                Maps.immutableEntry(column.getKey(), cell(column.getKey(), column.getValue())));
+                Maps.immutableEntry(
+                    column.getKey(),
+                    cells.apply(
+                        column.getValue() == Header.SEVERAL
+                            ? names.indexOf(column.getKey())
+                            : column.getValue())));
       }
 
       @Override

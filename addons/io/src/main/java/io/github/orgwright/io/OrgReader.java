@@ -170,7 +170,7 @@ public final class OrgReader {
         .forEach(
             (what, rows) -> {
               if (columns.read(what)) {
-                problems.leftOut(what, rows);
+                what.report(rows, problems);
               }
             });
     reader.reportPaths();

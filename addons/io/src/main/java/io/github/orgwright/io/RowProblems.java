@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,46 +196,6 @@ final class RowProblems {
     }
   }
 
-  /** Values of records that are not read, with their numbers by rows. */
-  void leftOut(LeftOutValues what, SortedMap<Integer, Integer> byRow) {
-    int count = requireNonNull(byRow.get(byRow.firstKey()));
-    String column = "column \"" + what.column() + '"';
-    String where = byRow.size() == 1 ? "" : " in " + Phrases.count(byRow.size(), "row");
-    String fact =
-        switch (what.reason()) {
-          case MANY ->
-              "%s has more than %s values%s, so %s left out"
-                  .formatted(column, RecordCells.MOST_TEXTS, where, numberOf(count, byRow.size()));
-          case WIDE ->
-              "the values of %s have more than %s nested columns%s, so %s left out"
-                  .formatted(column, Values.MOST_NESTED, where, numberOf(count, byRow.size()));
-          case ENDLESS ->
-              "%s has very many values, or a list without end%s, so only the first %s are read"
-                  .formatted(column, where, RecordCells.MOST_TEXTS);
-          case DEEP ->
-              "%s has values that contain themselves or are nested more than %s deep%s, which are left out"
-                  .formatted(column, Values.DEEPEST, where);
-        };
-    String fix =
-        switch (what.reason()) {
-          case MANY, ENDLESS ->
-              "keep at most %s values of %s in a row".formatted(RecordCells.MOST_TEXTS, column);
-          case WIDE ->
-              "keep at most %s nested columns of %s in a row".formatted(Values.MOST_NESTED, column);
-          case DEEP -> "write the values of %s without the nested ones".formatted(column);
-        };
-    add(
-        RowProblemCodes.VALUES_LEFT_OUT,
-        new Subject(byRow.keySet(), List.of(), what.column()),
-        fact,
-        fix);
-  }
-
-  private static String numberOf(int count, int rows) {
-    return (rows == 1 ? Integer.toString(count) : count + " of the first row")
-        + (count == 1 && rows == 1 ? " is" : " are");
-  }
-
   /** A row that may be a total or a note. */
   void bareRow(int row, String id, Optional<String> column) {
     add(
@@ -297,55 +256,6 @@ final class RowProblems {
         new Subject(List.of(row, otherRow), List.of(id, other)),
         "\"%s\" and \"%s\" are two ids, but the same number".formatted(id, other),
         "if they are one id, write it in one way, or use idNormalizer(...)");
-  }
-
-  /**
-   * That rows have another manager above a position.
-   *
-   * @param row the row whose manager is used
-   * @param otherRow the first of the rows with another one
-   * @param others the number of the further rows with this one
-   */
-  record OtherPath(String id, String manager, int row, String other, int otherRow, int others) {
-    private String text() {
-      return "row %s%s %s %s above %s, but row %s has %s"
-          .formatted(
-              otherRow,
-              others == 0 ? "" : " and " + Phrases.count(others, "more row"),
-              others == 0 ? "has" : "have",
-              other.isEmpty() ? "no one" : other,
-              id,
-              row,
-              manager.isEmpty() ? "no one" : manager);
-    }
-  }
-
-  /** All contradictions in paths of managers, which probably have one cause. */
-  void otherPaths(List<OtherPath> found) {
-    if (found.isEmpty()) {
-      return;
-    }
-    OtherPath first = found.get(0);
-    Set<Integer> rows = new TreeSet<>();
-    Set<String> ids = new LinkedHashSet<>();
-    for (OtherPath path : found) {
-      rows.addAll(List.of(path.row(), path.otherRow()));
-      ids.add(path.id());
-    }
-    add(
-        RowProblemCodes.OTHER_PATH,
-        new Subject(rows, ids),
-        found.size() == 1
-            ? first.text()
-            : "rows contradict each other about the %s, for example: %s"
-                .formatted(
-                    ids.size() == 1
-                        ? "manager of " + first.id()
-                        : "managers of " + ids.size() + " positions",
-                    first.text()),
-        (rows.size() == 2 ? "correct one of these rows" : "correct these rows")
-            + "; the manager in the row of %s itself is used"
-                .formatted(ids.size() == 1 ? first.id() : "each position"));
   }
 
   /** Columns whose names differ only in case or space from that of a column that is read. */

@@ -577,6 +577,24 @@ class DatedRowsTest {
     assertEquals(expected, managerOfX(FROM, first.plusDays(day).toString(), lines));
   }
 
+  /** Rows of deputies, and of dotted lines alone, change nothing of what other rows say. */
+  @Property
+  void rowsOfAnotherSortEndNoRow(
+      @ForAll("rows") List<Dated> rows,
+      @ForAll("rows") List<Dated> others,
+      @ForAll("days") int day) {
+    LocalDate first = LocalDate.of(2025, 12, 1);
+    List<String> alone = new ArrayList<>();
+    rows.forEach(r -> alone.add("x," + r.manager() + ",,p,," + first.plusDays(r.begin())));
+    List<String> all = new ArrayList<>(alone);
+    others.forEach(r -> all.add("x,,," + r.manager() + ",Deputy," + first.plusDays(r.begin())));
+    others.forEach(r -> all.add("x,," + r.manager() + ",,," + first.plusDays(r.begin())));
+    String asked = first.plusDays(day).toString();
+    List<String> lines = Texts.lines(series(asked, alone.toArray(String[]::new)).organization());
+    List<String> found = Texts.lines(series(asked, all.toArray(String[]::new)).organization());
+    assertEquals(lines, found.stream().filter(line -> line.contains("->")).toList());
+  }
+
   @Provide
   Arbitrary<Integer> days() {
     return Arbitraries.integers().between(0, 60);

@@ -20,6 +20,11 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -280,6 +285,38 @@ class RowsTest {
         List.of("lead", "r"),
         loaded.organization().position("d").roles().stream().map(Role::id).toList());
     assertEquals("1; 2;3", loaded.organization().position("f").attributes().get("tags"));
+  }
+
+  /** Ids with separators, and with what separates others. */
+  @Provide
+  Arbitrary<List<String>> idsOfAList() {
+    return Arbitraries.strings()
+        .withChars("ab;, |")
+        .ofMinLength(1)
+        .ofMaxLength(5)
+        .map(text -> "x" + text + "x")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .uniqueElements();
+  }
+
+  @Property
+  void eachValueOfAListIsOneManager(
+      @ForAll("idsOfAList") List<String> managers, @ForAll boolean areKnown) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    rows.add(map("id", "p", "boss", managers, "dotted", managers.toArray(String[]::new)));
+    if (areKnown) {
+      managers.forEach(id -> rows.add(map("id", id)));
+    }
+    List<String> lines = new ArrayList<>();
+    managers.forEach(id -> lines.add("p -> " + id));
+    managers.forEach(id -> lines.add("p ... " + id));
+    for (String separator : List.of(";", ",", "|")) {
+      Mapping mapping = Mapping.positions("id").manager("boss").dotted("dotted");
+      assertEquals(
+          lines, Texts.lines(read(mapping.separator(separator), Rows.ofMaps(rows)).organization()));
+    }
   }
 
   @Test
