@@ -23,7 +23,12 @@ final class DatedProblems {
   /** The days on which rows count, by their numbers. */
   private final Map<Integer, DayRange> days = new HashMap<>();
 
+  private final List<BadRow> reversed = new ArrayList<>();
+  private final List<BadRow> empty = new ArrayList<>();
   private Optional<LocalDate> day = Optional.empty();
+
+  /** A row with dates that cannot be used. */
+  private record BadRow(int row, String id, String text) {}
 
   DatedProblems(RowProblems problems) {
     this.problems = problems;
@@ -36,12 +41,6 @@ final class DatedProblems {
       problems.differing().forEach(this::addOverlap);
     }
   }
-
-  /** A row with dates that cannot be used. */
-  private record BadRow(int row, String id, String text) {}
-
-  private final List<BadRow> reversed = new ArrayList<>();
-  private final List<BadRow> empty = new ArrayList<>();
 
   void endsBeforeItBegins(int row, String id, DayRange found, boolean isThrough) {
     LocalDate end = requireNonNull(found.until());

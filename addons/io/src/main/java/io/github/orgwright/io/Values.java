@@ -61,8 +61,9 @@ final class Values {
         (key, value) -> {
           String column = String.valueOf(key);
           Nested nested = new Nested(cells, column);
-          nested.enter(map);
-          nested.add(column, value, false);
+          if (nested.enter(map)) {
+            nested.add(column, value, false);
+          }
         });
   }
 
@@ -157,21 +158,27 @@ final class Values {
 
     /** Writes a value as maps and lists do, but never without end. */
     private void write(StringBuilder text, @Nullable Object value) {
-      boolean isMap = value instanceof Map<?, ?>;
-      if (!isMap && !(value instanceof Iterable<?> && !(value instanceof Path))) {
+      if (value instanceof Map<?, ?> map) {
+        writeAll(text, map, map.entrySet(), "{}");
+      } else if (value instanceof Iterable<?> items && !(value instanceof Path)) {
+        writeAll(text, items, items, "[]");
+      } else {
         try {
           text.append(text(value));
         } catch (StackOverflowError e) {
           leaveOut(LeftOutValues.Reason.DEEP);
         }
+      }
+    }
+
+    private void writeAll(
+        StringBuilder text, Object container, Iterable<?> items, String brackets) {
+      if (isCut || !enter(container)) {
         return;
       }
-      if (isCut || !enter(value)) {
-        return;
-      }
-      text.append(isMap ? '{' : '[');
+      text.append(brackets.charAt(0));
       String between = "";
-      for (Object item : isMap ? ((Map<?, ?>) value).entrySet() : (Iterable<?>) value) {
+      for (Object item : items) {
         if (isCut || isAtEnd()) {
           break;
         }
@@ -185,8 +192,8 @@ final class Values {
         }
         between = ", ";
       }
-      text.append(isMap ? '}' : ']');
-      leave(value);
+      text.append(brackets.charAt(1));
+      leave(container);
     }
 
     /** Whether the values in the given one are read: they are not in themselves, nor too deep. */
@@ -247,7 +254,7 @@ final class Values {
       }
     }
     if (value instanceof Date date && !value.getClass().getName().startsWith("java.sql.")) {
-      return LocalDateTime.ofInstant(Instant.ofEpochMilli(date.getTime()), zone).toString();
+      return LocalDateTime.ofInstant(date.toInstant(), zone).toString();
     }
     if (value instanceof Calendar calendar) {
       return LocalDateTime.ofInstant(calendar.toInstant(), calendar.getTimeZone().toZoneId())
