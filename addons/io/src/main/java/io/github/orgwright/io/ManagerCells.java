@@ -107,7 +107,10 @@ final class ManagerCells {
 
   /** The cell of groups; empty if the mapping has no such column. */
   String groups() {
-    String cell = spec.group().map(row::list).orElse("");
+    if (spec.group().isEmpty()) {
+      return "";
+    }
+    String cell = row.list(spec.group().get());
     return CellList.isList(cell) ? cell : cells.text(cell);
   }
 

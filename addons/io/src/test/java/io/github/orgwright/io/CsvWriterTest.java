@@ -318,8 +318,11 @@ class CsvWriterTest {
             .read(
                 Csv.text(
                     "f",
-                    "id,LINE:project,Line:Dotted,line:Solid,Attribute:team,attribute:Line:x\n"
-                        + "a,,,,,\nb,a,a,a,Red,y\n"));
+                    """
+                    id,LINE:project,Line:Dotted,line:Solid,Attribute:team,attribute:Line:x
+                    a,,,,,
+                    b,a,a,a,Red,y
+                    """));
     assertEquals(List.of("b -> a", "b ... a", "b ... a"), Texts.lines(loaded.organization()));
     assertEquals(
         Set.of(LineKind.SOLID, LineKind.DOTTED, LineKind.of("project")),
