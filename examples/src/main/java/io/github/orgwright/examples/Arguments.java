@@ -155,6 +155,17 @@ final class Arguments {
       return read(file, source -> OrgReader.of(Presets.LDAP).read(source));
     }
     List<String> names = read(file, OrgReader::columns);
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s has no rows; fix: check that it is the right file%s"
+              .formatted(
+                  withoutProperties(file),
+                  switch (ending(file)) {
+                    case "xlsx" -> " and sheet";
+                    case "json" -> " and --array";
+                    default -> file.startsWith("jdbc:") ? " and --query" : "";
+                  }));
+    }
     if (names.containsAll(OWN)) {
       return read(file, source -> OrgReader.of(Presets.ORGWRIGHT).read(source));
     }

@@ -3,13 +3,19 @@ package io.github.orgwright.examples;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.io.Mapping;
+import io.github.orgwright.io.OrgReader;
+import io.github.orgwright.io.Rows;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -116,7 +122,8 @@ final class Guess {
     Optional<String> person = find(columns, PERSON_IDS);
     String id =
         position.or(() -> find(columns, IDS)).or(() -> person).orElseThrow(() -> none("id", names));
-    String manager = find(columns, MANAGERS).orElseThrow(() -> none("manager", names));
+    String manager =
+        managers(columns, id).stream().findFirst().orElseThrow(() -> none("manager", names));
     boolean isOfPersons = position.isEmpty() && person.filter(id::equals).isPresent();
     return new Guess(columns, id, isOfPersons, manager, List.of());
   }
@@ -139,32 +146,68 @@ final class Guess {
         .strip();
   }
 
+  /** The columns that may name managers, the most likely first. */
+  private static List<String> managers(Map<String, String> columns, String id) {
+    return MANAGERS.stream()
+        .filter(columns::containsKey)
+        .map(columns::get)
+        .filter(column -> !column.equals(id))
+        .toList();
+  }
+
   private static Optional<String> find(Map<String, String> columns, List<String> words) {
     return words.stream().filter(columns::containsKey).map(columns::get).findFirst();
   }
 
   /**
-   * Of the ways in which the column of managers may name them, the one that finds most of them: by
-   * id, e-mail address or name.
+   * Of the ways in which the columns of managers may name them, the one that finds most of them: by
+   * id, id of the person, e-mail address or name.
+   *
+   * @param read reads a source of rows with a mapping; the file is read once
    */
   Guess best(Function<Mapping, LoadResult> read) {
-    List<Guess> ways = new ArrayList<>(List.of(this));
-    find(columns, MAILS).ifPresent(mail -> ways.add(byKeys(List.of(mail))));
-    names().ifPresent(names -> ways.add(byKeys(names)));
-    ways.removeIf(way -> way.managerKeys.equals(List.of(id)));
-    return ways.stream()
-        .min(Comparator.comparing(way -> unknown(read.apply(way.mapping()))))
-        .orElseThrow();
+    List<Map<String, String>> rows = new ArrayList<>();
+    Mapping all = isOfPersons ? Mapping.persons(id) : Mapping.positions(id);
+    LoadResult first =
+        read.apply(
+            all.manager(
+                row -> {
+                  rows.add(new LinkedHashMap<>(row));
+                  return "";
+                }));
+    if (first.organization().positions().size() == 0) {
+      return this;
+    }
+    return ways().stream()
+        .max(Comparator.comparing(way -> way.found(rows))) // the first of several equal ones
+        .orElse(this);
   }
 
-  private static int unknown(LoadResult loaded) {
-    return loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream()
-        .mapToInt(problem -> Math.max(1, problem.evidence().size()))
-        .sum();
+  private List<Guess> ways() {
+    List<List<String>> keys = new ArrayList<>(List.of(List.of()));
+    find(columns, PERSON_IDS).ifPresent(person -> keys.add(List.of(person)));
+    find(columns, MAILS).ifPresent(mail -> keys.add(List.of(mail)));
+    names().ifPresent(keys::add);
+    keys.removeIf(List.of(id)::equals);
+    List<Guess> ways = new ArrayList<>();
+    for (String column : managers(columns, id)) {
+      for (List<String> key : keys) {
+        if (!key.contains(column)) {
+          ways.add(new Guess(columns, id, isOfPersons, column, key));
+        }
+      }
+    }
+    Collections.reverse(ways); // because max returns the last of several equal ones
+    return ways;
   }
 
-  private Guess byKeys(List<String> keys) {
-    return new Guess(columns, id, isOfPersons, manager, keys);
+  /** How many lines of the rows lead to a known manager. */
+  private int found(List<Map<String, String>> rows) {
+    LoadResult loaded = OrgReader.of(mapping()).read(Rows.ofMaps(rows));
+    return loaded.organization().lines().size()
+        - loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream()
+            .mapToInt(problem -> Math.max(1, problem.evidence().size()))
+            .sum();
   }
 
   private Optional<List<String>> names() {
@@ -200,6 +243,7 @@ final class Guess {
   /** What was guessed, and how to say it instead. */
   String text() {
     String by = managerKeys.isEmpty() ? "" : " (by " + String.join(" and ", managerKeys) + ")";
+    List<String> unread = unread();
     return "Guessed from the names of the columns: "
         + (isOfPersons ? "persons " : "positions ")
         + id
@@ -209,8 +253,23 @@ final class Guess {
         + title().map(column -> ", title " + column).orElse("")
         + names().map(list -> ", name " + String.join(" and ", list)).orElse("")
         + find(columns, FTES).map(column -> ", FTE " + column).orElse("")
+        + (unread.isEmpty() ? "" : "; not read: " + String.join(", ", unread))
         + ". If this is wrong, name the columns, for example "
         + (isOfPersons ? "person=" : "id=")
         + "COLUMN manager=COLUMN.";
+  }
+
+  /** The columns that no part of the mapping reads, such as those of dates and groups. */
+  private List<String> unread() {
+    Set<String> read = new HashSet<>(managerKeys);
+    read.addAll(List.of(id, manager));
+    title().ifPresent(read::add);
+    names().ifPresent(read::addAll);
+    find(columns, FTES).ifPresent(read::add);
+    Collection<String> names = columns.values(); // in JSON, also those of nested objects
+    return columns.values().stream()
+        .filter(column -> !column.isBlank() && !read.contains(column))
+        .filter(column -> names.stream().noneMatch(other -> other.startsWith(column + ".")))
+        .toList();
   }
 }

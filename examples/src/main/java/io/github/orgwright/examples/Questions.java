@@ -13,6 +13,7 @@ import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Who;
 import java.io.PrintStream;
@@ -23,6 +24,8 @@ import java.util.Optional;
 
 /** Asks a page of questions that make sense for any organization. */
 final class Questions {
+  private static final int EXAMPLES = 3;
+
   private final Organization org;
   private final Who who;
   private final Optional<Position> subject;
@@ -38,7 +41,25 @@ final class Questions {
    * Questions about a position; if none is given, about the first position in the deepest layer.
    */
   static Questions about(Organization org, Optional<String> id) {
-    return new Questions(org, id.isPresent() ? Optional.of(org.position(id.get())) : deepest(org));
+    return new Questions(org, id.isPresent() ? Optional.of(position(org, id.get())) : deepest(org));
+  }
+
+  /** A position for which the user asks; the fix of another id is for users, not for programs. */
+  private static Position position(Organization org, String id) {
+    try {
+      return org.position(id);
+    } catch (UnknownIdException e) {
+      List<String> known = org.positions().stream().map(Position::id).limit(EXAMPLES).toList();
+      throw new IllegalArgumentException(
+          "unknown position id \"%s\"; %s"
+              .formatted(
+                  e.id(),
+                  known.isEmpty()
+                      ? "the organization has no positions; fix: leave out --about"
+                      : "fix: give --about the id of a position, such as "
+                          + String.join(" or ", e.nearest().isEmpty() ? known : e.nearest())),
+          e);
+    }
   }
 
   private static Optional<Position> deepest(Organization org) {

@@ -183,7 +183,12 @@ class ExamplesTest {
     assertRefused(file, "no id column; fix: add id=COLUMN", "title=post");
     assertRefused(file, "delimiter \"||\" is not one character", "--delimiter=||");
     assertRefused(file, "--charset", "--charset=none");
-    assertRefused(file, "unknown position id \"x\"", "id=post", "manager=boss", "--about=x");
+    assertRefused(
+        file,
+        "unknown position id \"x\"; fix: give --about the id of a position, such as a",
+        "id=post",
+        "manager=boss",
+        "--about=x");
     assertRefused(file, "--unknown", "--unknown");
   }
 

@@ -132,6 +132,35 @@ class GuessTest {
   }
 
   @Test
+  void theColumnAndKeyThatFindMostManagersAreUsed() throws IOException {
+    String rows =
+        "Position ID,Employee ID,Name,Manager ID,Manager Name,Team,Start Date\n"
+            + "P1,1,Ona,,,A,2020-01-01\nP2,2,Lio,%s,%s,A,2021-01-01\nP3,3,Dee,%s,%s,B,\n";
+    for (List<String> expected :
+        List.of(
+            List.of(rows.formatted("P1", "", "P2", ""), "manager Manager ID, name Name"),
+            List.of(rows.formatted("1", "", "2", ""), "manager Manager ID (by Employee ID), name"),
+            List.of(
+                rows.formatted("x", "Ona", "", "Lio"), "manager Manager Name (by Name), name"))) {
+      Path file = Files.writeString(directory.resolve("staff.csv"), expected.get(0));
+      assertStaff(
+          "Guessed from the names of the columns: positions Position ID, " + expected.get(1),
+          page(file.toString()));
+      assertTrue(page(file.toString()).contains("Team, Start Date. If this is wrong"));
+    }
+  }
+
+  @Test
+  void fileWithoutRowsIsNamed() throws IOException {
+    Path empty = Files.writeString(directory.resolve("empty.csv"), "\n");
+    assertEquals(
+        empty + " has no rows; fix: check that it is the right file Use --help for the arguments. ",
+        page(empty.toString()));
+    Path json = Files.writeString(directory.resolve("empty.json"), "[]");
+    assertTrue(page(json.toString()).contains("the right file and --array"));
+  }
+
+  @Test
   void whatCannotBeGuessedIsAsked() {
     assertEquals(
         "cannot guess which column has the managers; the columns are Id, Chief; fix: name the"

@@ -90,6 +90,11 @@ final class Assembler implements SourceRows {
   /** Unknown managers that are named as persons, by what their lines lead to. */
   private final Map<String, String> unknownPersons = new HashMap<>();
 
+  /** The same by what the file has. */
+  private final Map<String, String> unknownIds = new HashMap<>();
+
+  private int unnamed;
+
   /**
    * Positions that a row without a position id may add to, by person, and by person and managers.
    */
@@ -210,7 +215,7 @@ final class Assembler implements SourceRows {
     List<Problem> all = problems.inOrder();
     built.problems().stream()
         .filter(problem -> !isUnknown(problem) || !leads.isOneOfSeveral(problem.ids().get(0)))
-        .forEach(problem -> all.add(withOwnFix(problem)));
+        .forEach(problem -> all.add(withOwnFix(isUnknown(problem) ? withValue(problem) : problem)));
     return LoadResult.of(built.organization(), all);
   }
 
@@ -278,7 +283,9 @@ final class Assembler implements SourceRows {
     String manager = problem.ids().get(0);
     String person = unknownPersons.get(manager);
     Optional<OtherDays.Answer> days =
-        person == null ? otherDays.ofId(manager) : otherDays.ofName(person);
+        person == null
+            ? otherDays.ofId(manager)
+            : otherDays.ofName(person, spec.managerKeys().isEmpty());
     return days.map(
         answer ->
             problem.toBuilder()
@@ -337,13 +344,29 @@ final class Assembler implements SourceRows {
     }
     return Optional.of(
         firstRows.containsKey(reference)
-            ? "write the id of the person who holds position \""
-                + reference
-                + "\", or read the column with manager(...) if it contains ids of positions"
+            ? fixOfPosition(reference)
+                + ", or read the column with manager(...) if it contains ids of positions"
             : spec.managerKeys().isEmpty()
                 ? "add a row for person \"" + person + "\" or correct the reference"
                 : "add a row with this value in %s, or correct the reference"
                     .formatted(Phrases.quoted(spec.managerKeys())));
+  }
+
+  /** How to name a manager who is named by the id of a position, in place of another value. */
+  private String fixOfPosition(String id) {
+    Entry first = requireNonNull(firstRows.get(id));
+    boolean isUsable = !first.key().isEmpty() && !belongsToSeveral(first.key());
+    if (spec.managerKeys().isEmpty()) {
+      return isUsable
+          ? "write the id of the person who holds position \"" + id + '"'
+          : "write the id of a person into the row of position \"%s\", and name the manager by it"
+              .formatted(id);
+    }
+    String columns = Phrases.quoted(spec.managerKeys());
+    return isUsable
+        ? "write the value that the row of position \"%s\" has in %s".formatted(id, columns)
+        : "write a value that no other row has into %s of position \"%s\", and name the manager by it"
+            .formatted(columns, id);
   }
 
   /** That case can be ignored, if that is possible and makes the two ids equal. */
@@ -374,11 +397,14 @@ final class Assembler implements SourceRows {
   }
 
   /**
-   * Whether a further row of a position only adds lines, in a file with a row for each of these.
+   * Whether a further row of a position only adds lines, in a file with a row for each of these, or
+   * with dated rows, of which one may only name managers by lines that are not solid.
    */
   private boolean addsLines(PositionRows rows, PositionRows.Named managers) {
-    return (spec.lineKind().isPresent() || spec.group().isPresent())
-        && rows.named().canJoin(managers);
+    boolean areRowsOfLines = spec.lineKind().isPresent() || spec.group().isPresent();
+    boolean isDated = spec.asOf().isPresent();
+    return (areRowsOfLines && rows.named().canJoin(managers))
+        || (isDated && (rows.named().hasOnlyOthers() || managers.hasOnlyOthers()));
   }
 
   /** The rows of a position that has a row already. */
@@ -458,7 +484,8 @@ final class Assembler implements SourceRows {
     }
     if (solid.isEmpty()
         && Spaces.isBlank(rows.first.managers())
-        && Spaces.isBlank(rows.first.managersByKey())) {
+        && Spaces.isBlank(rows.first.managersByKey())
+        && rows.rows().stream().map(Entry::groups).allMatch(Spaces::isBlank)) {
       withoutManager.add(rows.first);
     }
     if (solid.size() == 1 && solid.contains(rows.id)) {
@@ -498,15 +525,45 @@ final class Assembler implements SourceRows {
       return person;
     }
     if (positions.isEmpty() || (isByKey && belongsToSeveral(person))) {
-      // The line stays unresolved; it must not lead to a position that happens to have this id.
-      String unknown = firstRows.containsKey(person) ? "person " + person : person;
-      unknownPersons.put(unknown, person);
-      return unknown;
+      return unknownIds.computeIfAbsent(person, this::unknownId);
     }
     if (positions.size() > 1) {
       ambiguous.computeIfAbsent(person, key -> new TreeSet<>()).addAll(reporter.rowNumbers());
     }
     return positions.iterator().next();
+  }
+
+  /**
+   * What a line leads to whose manager is not known; no position has this id. A value that is not
+   * an id, such as a name, is not used, because writers write ids even without personal data.
+   */
+  private String unknownId(String person) {
+    String id = firstRows.containsKey(person) ? "person " + person : person;
+    if (!spec.areManagerKeysIds()) {
+      do {
+        unnamed++;
+        id = "unknown-manager-" + unnamed;
+      } while (statedIds.contains(id) || personIds.contains(id) || firstRows.containsKey(id));
+    }
+    unknownPersons.put(id, person);
+    return id;
+  }
+
+  /** The problem with the value of the file, where the id of the manager is another one. */
+  private Problem withValue(Problem problem) {
+    String id = problem.ids().get(0);
+    String value = unknownPersons.get(id);
+    return value == null || spec.areManagerKeysIds()
+        ? problem
+        : problem.toBuilder()
+            .message(
+                problem
+                    .message()
+                    .replace(
+                        "unknown manager \"" + id + '"',
+                        "unknown manager %s, with the id \"%s\""
+                            .formatted(RowProblems.quoted(value), id)))
+            .build();
   }
 
   /** Whether rows of different people, or of people who are not known, have the given key. */

@@ -37,7 +37,8 @@ final class AuthorityText {
     int at = text.lastIndexOf(UP_TO);
     String cell = Spaces.trim(at < 0 ? text : text.substring(0, at));
     String name = isEncoded ? Escapes.decode(cell) : cell;
-    if (name.isBlank() || (!isEncoded && LIKE_LIMIT.matcher(name).find())) {
+    if (name.isBlank()
+        || (!isEncoded && LIKE_LIMIT.matcher(Numbers.withPlainDigits(name)).find())) {
       return Optional.empty();
     }
     Authority authority = Authority.named(name);

@@ -27,15 +27,17 @@ final class Cells {
    * Presets#ORGWRIGHT}.
    */
   String text(String cell) {
-    return spec.isOwnConvention() ? Escapes.plain(cell) : Spaces.trim(cell);
+    String text = CellList.text(cell, spec.separator());
+    return spec.isOwnConvention() ? Escapes.plain(text) : Spaces.trim(text);
   }
 
   /** The id in the given cell; an empty string if there is none. */
   String id(String cell, int row, String column) {
+    String text = CellList.text(cell, spec.separator());
     String id =
         spec.isOwnConvention()
-            ? Escapes.decode(Spaces.trim(Escapes.plain(cell)))
-            : normalized(cell, row, column);
+            ? Escapes.decode(Spaces.trim(Escapes.plain(text)))
+            : normalized(text, row, column);
     return id.isBlank() ? "" : id;
   }
 
@@ -55,7 +57,21 @@ final class Cells {
 
   /** The items of the given cell, still encoded in files of {@link Presets#ORGWRIGHT}. */
   List<String> items(String cell) {
-    return splitter.splitToList(text(cell));
+    return CellList.isList(cell)
+        ? CellList.values(cell).stream().map(this::text).map(Spaces::trim).toList()
+        : splitter.splitToList(text(cell));
+  }
+
+  /** One cell with the items of the given ones. */
+  String joined(List<String> cells) {
+    return cells.stream().anyMatch(CellList::isList)
+        ? CellList.of(
+            cells.stream().flatMap(cell -> items(cell).stream()).toList(), spec.separator())
+        : String.join(spec.separator(), cells);
+  }
+
+  private boolean isList(String cell, String text) {
+    return CellList.isList(cell) || text.contains(spec.separator());
   }
 
   /**
@@ -68,7 +84,7 @@ final class Cells {
       return ImmutableSet.of(only);
     }
     String text = text(cell);
-    if (!text.contains(spec.separator()) || spec.isRootMarker(text)) {
+    if (!isList(cell, text) || spec.isRootMarker(text)) {
       return ImmutableSet.of();
     }
     Set<String> references = new LinkedHashSet<>();
@@ -87,9 +103,9 @@ final class Cells {
     if (spec.isRootMarker(text)) {
       return "";
     }
-    boolean isList = text.contains(spec.separator());
+    boolean isList = isList(cell, text);
     String only = isList ? "" : item(Spaces.trim(text), row, column);
-    if (!spec.isOwnConvention()) {
+    if (!spec.isOwnConvention() && !CellList.isList(cell)) {
       String whole = id(cell, row, column);
       if ((!whole.equals(only) || spec.isRootMarker(only)) && isKnown.test(whole)) {
         return whole;

@@ -3,16 +3,17 @@ package io.github.orgwright.io;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -65,6 +66,7 @@ final class Columns {
   final ImmutableList<Integer> filledDown;
 
   private final Supplier<Map<String, Integer>> allByName = Suppliers.memoize(this::indexAll);
+  private final Supplier<Map<String, Integer>> allByKey = Suppliers.memoize(this::indexKeys);
 
   /** The indexes of attributes that the mapping names, by their names. */
   final Map<String, Integer> attributes = new LinkedHashMap<>();
@@ -77,6 +79,12 @@ final class Columns {
 
   /** Whether a column says which positions are vacant. */
   final boolean haveVacancies;
+
+  /** The names of columns that are not read, by those of the columns that they look like. */
+  final Map<String, List<String>> alike = new LinkedHashMap<>();
+
+  /** Whether the mapping has a function of rows, which may read any column. */
+  private final boolean hasFunction;
 
   // The indexes of the columns that a mapping can have only once, looked up once for all rows.
   final int id;
@@ -99,6 +107,7 @@ final class Columns {
       attributes.keySet().removeAll(furtherAttributes.values());
     }
     names = header.names();
+    hasFunction = spec.idFunction().isPresent() || spec.managerFunction().isPresent();
     size = header.size();
     filledDown =
         spec.filledDown().stream()
@@ -118,6 +127,7 @@ final class Columns {
     fte = place(spec.fte());
     years = place(spec.years());
     education = place(spec.education());
+    findAlike(header);
     Set<Integer> comparedAsRead = new HashSet<>();
     for (Column column : byName.values()) {
       if (READ_APART.contains(column.kind())) {
@@ -141,6 +151,25 @@ final class Columns {
             : Stream.iterate(0, place -> place < size, place -> place + 1)
                 .filter(place -> !known.contains(place))
                 .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private void findAlike(Header header) {
+    Set<Integer> read = new LinkedHashSet<>();
+    byName.values().forEach(column -> read.add(column.place()));
+    read.addAll(attributes.values());
+    Set<Integer> all = Sets.union(read, furtherAttributes.keySet());
+    for (int place : read) {
+      List<String> others =
+          place < 0
+              ? List.of()
+              : header.alike(place).stream()
+                  .filter(other -> !all.contains(other))
+                  .map(names::get)
+                  .toList();
+      if (!others.isEmpty()) {
+        alike.put(names.get(place), others);
+      }
+    }
   }
 
   /** The columns of the given mapping, in the order in which they are looked for. */
@@ -197,17 +226,43 @@ final class Columns {
     names.forEach(name -> kinds.putIfAbsent(name, kind));
   }
 
-  /** The indexes of all columns of the file by their names, in any form of writing. */
+  /** The indexes of all columns of the file by their names, or {@link Header#SEVERAL}. */
   Map<String, Integer> byName() {
     return allByName.get();
   }
 
+  /** The same by the {@linkplain Header#key keys} of names. */
+  Map<String, Integer> byKey() {
+    return allByKey.get();
+  }
+
   private Map<String, Integer> indexAll() {
-    Map<String, Integer> all = new TreeMap<>(Comparator.comparing(Header::key));
+    Map<String, Integer> all = new LinkedHashMap<>();
     for (int place = 0; place < size; place++) {
-      all.putIfAbsent(names.get(place), place);
+      all.merge(names.get(place), place, (one, other) -> Header.SEVERAL);
     }
     return Collections.unmodifiableMap(all);
+  }
+
+  private Map<String, Integer> indexKeys() {
+    Map<String, Integer> all = new HashMap<>();
+    for (int place = 0; place < size; place++) {
+      all.merge(Header.key(names.get(place)), place, (one, other) -> Header.SEVERAL);
+    }
+    return all;
+  }
+
+  /** Whether values of the given kind would be read, so that it matters that they are not. */
+  boolean read(LeftOutValues what) {
+    return hasFunction
+        || Stream.of(
+                byName.values().stream().map(Column::place),
+                attributes.values().stream(),
+                furtherAttributes.keySet().stream())
+            .flatMap(places -> places)
+            .filter(place -> place >= 0)
+            .map(names::get)
+            .anyMatch(name -> name.equals(what.column()) || name.startsWith(what.column() + "."));
   }
 
   private int place(Optional<String> column) {

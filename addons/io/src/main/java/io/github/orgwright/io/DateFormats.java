@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ final class DateFormats {
   /** Years of fewer than four digits in a pattern, after its quoted text is taken away. */
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<![yu])[yu]{1,3}(?![yu])");
 
+  /** Letters for years of weeks, for weeks, and for days that are counted in weeks. */
+  private static final CharMatcher WEEKS = CharMatcher.anyOf("YwWec");
+
+  private static final CharMatcher MONTH_OR_DAY = CharMatcher.anyOf("MLd");
+
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
   private static final int MONTHS = 12;
@@ -62,19 +68,33 @@ final class DateFormats {
    */
   static void check(String pattern) {
     String why = "it needs a year, a month and a day";
-    Optional<LocalDate> read = Optional.empty();
+    boolean isRead = true;
     try {
       DateTimeFormatter format = format(pattern, Locale.ENGLISH);
-      read = date(format, EXAMPLE.format(format)).map(LocalDateTime::toLocalDate);
+      for (int month = 0; month < MONTHS; month++) {
+        ZonedDateTime time = EXAMPLE.plusMonths(month);
+        isRead &=
+            date(format, time.format(format))
+                .map(LocalDateTime::toLocalDate)
+                .equals(Optional.of(time.toLocalDate()));
+      }
     } catch (IllegalArgumentException | DateTimeException e) {
       why = e.getMessage();
+      isRead = false;
     }
-    if (SHORT_YEAR.matcher(QUOTED.matcher(pattern).replaceAll("")).find()) {
+    String letters = QUOTED.matcher(pattern).replaceAll("");
+    if (SHORT_YEAR.matcher(letters).find()) {
       why = "years of fewer than four digits do not say the century";
-      read = Optional.empty();
+      isRead = false;
+    } else if (WEEKS.matchesAnyOf(letters)) {
+      why = "weeks do not begin on the same day in all countries";
+      isRead = false;
+    } else if (letters.indexOf('D') >= 0 && MONTH_OR_DAY.matchesAnyOf(letters)) {
+      why = "D is the day of the year, and d is the day of the month";
+      isRead = false;
     }
     checkArgument(
-        read.equals(Optional.of(EXAMPLE.toLocalDate())),
+        isRead,
         "\"%s\" is not a pattern of dates, because %s; fix: write a pattern such as d/M/yyyy",
         pattern,
         why);
@@ -91,7 +111,8 @@ final class DateFormats {
   }
 
   /** The date in the given text, at midnight if it has no time; empty if it is not a date. */
-  Optional<LocalDateTime> read(String text) {
+  Optional<LocalDateTime> read(String cell) {
+    String text = Numbers.withPlainDigits(cell);
     for (DateTimeFormatter format : formats) {
       Optional<LocalDateTime> date = date(format, text);
       if (date.isPresent()) {
@@ -125,7 +146,7 @@ final class DateFormats {
 
   /** The patterns in which the given text, which is not read as a date, may be one. */
   static List<String> guess(String text) {
-    Matcher numbers = IN_NUMBERS.matcher(text);
+    Matcher numbers = IN_NUMBERS.matcher(Numbers.withPlainDigits(text));
     if (!numbers.matches()) {
       return ImmutableList.of();
     }

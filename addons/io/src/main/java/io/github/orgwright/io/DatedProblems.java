@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.io.RowProblems.Subject;
 import java.time.LocalDate;
@@ -22,7 +23,12 @@ final class DatedProblems {
   /** The days on which rows are valid, by their numbers. */
   private final Map<Integer, DayRange> days = new HashMap<>();
 
+  private final List<BadRow> reversed = new ArrayList<>();
+  private final List<BadRow> empty = new ArrayList<>();
   private Optional<LocalDate> day = Optional.empty();
+
+  /** A row with dates that cannot be used. */
+  private record BadRow(int row, String id, String text) {}
 
   DatedProblems(RowProblems problems) {
     this.problems = problems;
@@ -30,6 +36,7 @@ final class DatedProblems {
 
   /** Reports what only all rows together show. */
   void report() {
+    addBadRows();
     if (day.isPresent()) {
       problems.differing().forEach(this::addOverlap);
     }
@@ -37,20 +44,42 @@ final class DatedProblems {
 
   void endsBeforeItBegins(int row, String id, DayRange found, boolean isThrough) {
     LocalDate end = requireNonNull(found.until());
-    problems.add(
-        RowProblemCodes.ENDS_BEFORE_IT_BEGINS,
-        Subject.of(row, id),
+    String text =
         "%s ends on %s, before it begins on %s, so it is not valid on any day"
-            .formatted(RowProblems.rowOf(id), isThrough ? end.minusDays(1) : end, found.from()),
-        "correct one of the dates");
+            .formatted(RowProblems.rowOf(id), isThrough ? end.minusDays(1) : end, found.from());
+    reversed.add(new BadRow(row, id, text));
   }
 
   void emptyDays(int row, String id, DayRange found) {
-    problems.add(
-        RowProblemCodes.EMPTY_VALIDITY,
-        Subject.of(row, id),
+    String text =
         "%s begins and ends on %s, so it is not valid on any day"
-            .formatted(RowProblems.rowOf(id), found.from()),
+            .formatted(RowProblems.rowOf(id), found.from());
+    empty.add(new BadRow(row, id, text));
+  }
+
+  /** Rows of which one cause is likely are one problem. */
+  private void add(ProblemCode code, List<BadRow> rows, String several, String fix) {
+    if (!rows.isEmpty()) {
+      problems.add(
+          code,
+          new Subject(Lists.transform(rows, BadRow::row), Lists.transform(rows, BadRow::id)),
+          rows.size() == 1
+              ? rows.get(0).text()
+              : several.formatted(rows.size(), rows.get(0).text()),
+          fix);
+    }
+  }
+
+  private void addBadRows() {
+    add(
+        RowProblemCodes.ENDS_BEFORE_IT_BEGINS,
+        reversed,
+        "%s rows end before they begin, for example: %s",
+        reversed.size() == 1 ? "correct one of the dates" : "correct one of the dates of each row");
+    add(
+        RowProblemCodes.EMPTY_VALIDITY,
+        empty,
+        "%s rows begin and end on one day, for example: %s",
         "correct one of the dates, or use validThrough(...) if the column has the last day on which a row is valid");
   }
 
@@ -76,7 +105,11 @@ final class DatedProblems {
                   others.size() == 1 ? "is" : "are",
                   others.size() == 1 ? "it is" : "they are",
                   asked),
-          "none needed; to read other rows, use another day in asOf(...)");
+          "none needed; to read other rows, use another day in asOf(...)"
+              + (dated.endsWhereOthersBegin(asked)
+                  ? "; a row ends where the next row of its id begins, unless the mapping has"
+                      + " validUntil(...) or validThrough(...)"
+                  : ""));
     }
   }
 

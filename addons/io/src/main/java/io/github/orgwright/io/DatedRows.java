@@ -23,9 +23,8 @@ final class DatedRows {
    * @param hasEnds whether the file has a column of end dates, so that a row without an end has
    *     none
    * @param isUsable whether the row is valid on these days; otherwise it is not valid on any day
-   * @param endsOthers whether rows of the same id end where it begins, in a file without ends
    */
-  record Dates(DayRange days, boolean hasEnds, boolean isUsable, boolean endsOthers) {}
+  record Dates(DayRange days, boolean hasEnds, boolean isUsable) {}
 
   /**
    * A row with its days.
@@ -58,7 +57,7 @@ final class DatedRows {
   /** Lets rows of a series that have no end end where a row with the given dates begins. */
   void endOthers(String series, Dates dates) {
     LocalDate begin = dates.days().from();
-    if (begin != null && dates.endsOthers()) {
+    if (begin != null) {
       begins.computeIfAbsent(series, key -> new TreeSet<>()).add(begin);
     }
   }
@@ -80,6 +79,16 @@ final class DatedRows {
     }
     LocalDate next = stated.from() == null ? all.first() : all.higher(stated.from());
     return next == null ? stated : stated.endedBy(next);
+  }
+
+  /** Whether some rows are not valid on the given day only because another row begins before it. */
+  boolean endsWhereOthersBegin(LocalDate day) {
+    return rows.stream()
+        .anyMatch(
+            row ->
+                row.dates().isUsable()
+                    && row.dates().days().includes(day)
+                    && !days(row).includes(day));
   }
 
   /** The rows that are valid on the given day, in order. */

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
   /** What numbers are written with, in any country. */
   private static final CharMatcher LIKE_NUMBER =
-      CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,'%+-\u2019")).or(Spaces.MATCHER);
+      CharMatcher.forPredicate(Character::isDigit)
+          .or(CharMatcher.anyOf(".,'%+-\u2019\u066A\u066B\u066C"))
+          .or(Spaces.MATCHER);
 
   private final MappingSpec spec;
   private final Columns columns;
@@ -33,6 +35,7 @@ final class EntryReader {
   private final HoldingReader holding;
   private final ManagerCells managers;
   private final RowDates dates;
+  private final RowSeries series;
   private final DatedProblems datedProblems;
   private final Scope organization;
   private final RowProblems problems;
@@ -64,6 +67,7 @@ final class EntryReader {
     this.managers = new ManagerCells(row);
     this.datedProblems = new DatedProblems(problems);
     this.dates = new RowDates(row, datedProblems);
+    this.series = new RowSeries(row, holding, managers);
     this.organization = Scope.organization(organization);
     this.problems = problems;
     this.roles = new RoleFinder(spec.roles());
@@ -133,8 +137,6 @@ final class EntryReader {
     List<String> fields = filledDown(line.fields());
     Ids ids = begin(line, fields);
     String subject = ids.subject();
-    String series =
-        subject.isEmpty() ? "\0" + line.number() : subject + '\0' + managers.kindOfLine();
     boolean isByNumber = isExcludedByNumber();
     boolean isExcluded = isByNumber || isExcludedByCell();
     DatedRows.Dates read = dates.read(!isExcluded);
@@ -146,13 +148,13 @@ final class EntryReader {
               subject,
               managers.keys(ids.person()),
               managers.ledGroups(),
-              series,
+              series.of(subject),
               read));
     } else {
       keepExcluded(ids);
     }
     if (!isByNumber) {
-      rows.endOthers(series, read);
+      series.endedBy(subject).forEach(ended -> rows.endOthers(ended, read));
     }
   }
 
@@ -247,7 +249,7 @@ final class EntryReader {
         namesHolder,
         hasFte,
         isSolid ? values.shared(managers.solid()) : "",
-        values.shared(row.cell(columns.managerByKey)),
+        values.shared(row.list(columns.managerByKey)),
         isSolid ? values.shared(managers.groups()) : "",
         managers.leads(),
         managers.lines(kind),
@@ -375,7 +377,7 @@ final class EntryReader {
 
   private Collection<Role> roles(String column) {
     Map<String, Role> found = new LinkedHashMap<>();
-    for (String text : cells.texts(row.cell(column))) {
+    for (String text : cells.texts(row.list(column))) {
       List<Role> candidates = roles.find(text);
       found.putIfAbsent(candidates.get(0).id(), candidates.get(0));
       if (candidates.size() > 1) {

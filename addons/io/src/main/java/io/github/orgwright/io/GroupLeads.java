@@ -3,6 +3,8 @@ package io.github.orgwright.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.internal.NearestIds;
 import io.github.orgwright.core.internal.Phrases;
@@ -49,15 +51,16 @@ final class GroupLeads {
   }
 
   /** A group, by its name as it is first written, with the rows of its leads by their ids. */
-  private record Group(String name, Map<String, Integer> leads) {}
+  private record Group(String name, SetMultimap<String, Integer> leads) {}
 
   private Group group(String name) {
     return groups.computeIfAbsent(
-        StatusWords.fold(name), key -> new Group(name, new LinkedHashMap<>()));
+        StatusWords.fold(name),
+        key -> new Group(name, MultimapBuilder.linkedHashKeys(1).linkedHashSetValues(1).build()));
   }
 
   void addLead(String group, String id, int row) {
-    group(group).leads().putIfAbsent(id, row);
+    group(group).leads().put(id, row);
   }
 
   /** What a row of the given groups reports to; nothing for a group that it leads itself. */
@@ -65,7 +68,7 @@ final class GroupLeads {
     ImmutableSet.Builder<String> managers = ImmutableSet.builder();
     for (String name : names) {
       Group group = group(name);
-      if (group.leads().size() == 1) {
+      if (group.leads().keySet().size() == 1) {
         managers.addAll(group.leads().keySet());
       } else if (!group.leads().containsKey(own)) {
         managers.add(unknownLead(group));
@@ -88,12 +91,8 @@ final class GroupLeads {
   /** Reports each group with several leads. */
   void report(RowProblems problems) {
     for (Group group : groups.values()) {
-      if (group.leads().size() > 1) {
-        problems.severalLeads(
-            group.name(),
-            ImmutableList.copyOf(group.leads().keySet()),
-            ImmutableList.copyOf(group.leads().values()),
-            leadColumn);
+      if (group.leads().keySet().size() > 1) {
+        problems.severalLeads(group.name(), group.leads(), leadColumn);
       }
     }
   }
@@ -101,7 +100,7 @@ final class GroupLeads {
   /** Whether a manager is unknown because its group has several leads, which is reported. */
   boolean isOneOfSeveral(String manager) {
     Group group = unknown.get(manager);
-    return group != null && group.leads().size() > 1;
+    return group != null && group.leads().keySet().size() > 1;
   }
 
   /** The problem of an unknown manager that is the lead of a group; empty for another manager. */

@@ -17,6 +17,9 @@ final class Header {
   /** The index of an optional column that the table does not have. */
   static final int ABSENT = -1;
 
+  /** Stands for the index of a column where several have its name. */
+  static final int SEVERAL = -3;
+
   private static final CharMatcher IGNORED = Spaces.MATCHER.or(CharMatcher.anyOf("_-"));
 
   private final String table;
@@ -74,6 +77,11 @@ final class Header {
       throw HeaderMismatchException.missing(table, column, names);
     }
     return places.isEmpty() ? ABSENT : places.get(0);
+  }
+
+  /** The indexes of all columns whose names are those of the given one, in any form of writing. */
+  List<Integer> alike(int place) {
+    return byKey.get().get(key(names.get(place)));
   }
 
   boolean has(String column) {

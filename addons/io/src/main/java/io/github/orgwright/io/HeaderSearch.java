@@ -98,22 +98,34 @@ record HeaderSearch(
 
   /**
    * The row that is most likely the header if no column is known: of the first rows, the first that
-   * has the most cells with letters.
+   * has nearly as many cells with letters as any row, since some cells of a header may be blank.
    */
   static List<String> likely(RowTable table) {
-    List<String> best = ImmutableList.of();
-    long most = 0;
+    List<List<String>> first = new ArrayList<>();
     int last = table.isFirstRowHeader() ? 1 : MOST_ROWS;
-    Row row = next(table, new ArrayList<>());
-    for (int rows = 0; row != null && rows < last; rows++) {
-      long named = row.fields().stream().filter(HeaderSearch::hasLetter).count();
-      if (named > most) {
-        most = named;
-        best = row.fields();
-      }
-      row = rows + 1 < last ? next(table, new ArrayList<>()) : null;
+    for (Row row = next(table, new ArrayList<>()); row != null; ) {
+      first.add(row.fields());
+      row = first.size() < last ? next(table, new ArrayList<>()) : null;
     }
-    return best;
+    long most = first.stream().mapToLong(HeaderSearch::named).max().orElse(0);
+    return first.stream()
+        .filter(fields -> isLikely(fields, most))
+        .findFirst()
+        .orElse(ImmutableList.of());
+  }
+
+  /** Whether a row can be the header of a table whose rows have up to so many cells of text. */
+  private static boolean isLikely(List<String> fields, long most) {
+    long named = named(fields);
+    boolean isFirstBlank = !fields.isEmpty() && Spaces.isBlank(fields.get(0));
+    return named > 0
+        && (named == most
+            || (named > 1 && 3 * named >= 2 * most)
+            || (isFirstBlank && named + 1 >= most));
+  }
+
+  private static long named(List<String> fields) {
+    return fields.stream().filter(HeaderSearch::hasLetter).count();
   }
 
   private static boolean hasLetter(String cell) {

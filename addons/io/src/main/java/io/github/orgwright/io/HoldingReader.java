@@ -186,11 +186,15 @@ final class HoldingReader {
     if (spec.isOwnConvention()) {
       checkHolding();
     }
-    assignment =
-        row.meetsAny(spec.deputies())
-            ? AssignmentKind.DEPUTY
-            : row.meetsAny(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
+    assignment = kind();
     isDisclosed = disclosed;
+  }
+
+  /** How the row assigns a person, if it has one. */
+  AssignmentKind kind() {
+    return row.meetsAny(spec.deputies())
+        ? AssignmentKind.DEPUTY
+        : row.meetsAny(spec.acting()) ? AssignmentKind.ACTING : AssignmentKind.SUBSTANTIVE;
   }
 
   /** The name in the columns for it; a word of status that all of them repeat stands once. */

@@ -3,7 +3,6 @@ package io.github.orgwright.io;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.AbstractIterator;
-import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.sql.Array;
 import java.sql.Clob;
@@ -11,6 +10,9 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.SQLXML;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +63,7 @@ public final class Jdbc extends RowSource {
         columns.add(names.getColumnLabel(column));
       }
       return new RecordTable(
-          columns,
-          new Records(columns, new Values(spec.numbers())),
-          spec,
-          RecordTable.Places.COUNTED);
+          columns, new Records(columns, new Values(spec)), spec, RecordTable.Places.COUNTED);
     } catch (SQLException e) {
       throw unreadable(FIRST_ROW, e);
     }
@@ -76,7 +75,7 @@ public final class Jdbc extends RowSource {
     return ERRORS.unreadableRow(row, String.valueOf(cause.getMessage()), new IOException(cause));
   }
 
-  private final class Records extends AbstractIterator<ListMultimap<String, String>> {
+  private final class Records extends AbstractIterator<RecordCells> {
     private final List<String> columns;
     private final Values values;
     private int row;
@@ -87,13 +86,13 @@ public final class Jdbc extends RowSource {
     }
 
     @Override
-    protected @Nullable ListMultimap<String, String> computeNext() {
+    protected @Nullable RecordCells computeNext() {
       row++;
       try {
         if (!result.next()) {
           return endOfData();
         }
-        ListMultimap<String, String> cells = Rows.emptyCells();
+        RecordCells cells = new RecordCells();
         for (int column = 0; column < columns.size(); column++) {
           values.add(cells, columns.get(column), value(column + 1));
         }
@@ -105,10 +104,21 @@ public final class Jdbc extends RowSource {
 
     private @Nullable Object value(int column) throws SQLException {
       Object value = result.getObject(column);
+      if (value instanceof Timestamp && isPointInTime(column)) {
+        // Its day would be that of the time zone of the program.
+        return result.getObject(column, OffsetDateTime.class).toInstant();
+      }
       if (value instanceof Array array) {
         return array.getArray();
       }
       return value instanceof Clob || value instanceof SQLXML ? result.getString(column) : value;
+    }
+
+    /** Whether a column has times with a time zone; PostgreSQL says so only by a name. */
+    private boolean isPointInTime(int column) throws SQLException {
+      ResultSetMetaData types = result.getMetaData();
+      return types.getColumnType(column) == Types.TIMESTAMP_WITH_TIMEZONE
+          || "timestamptz".equalsIgnoreCase(types.getColumnTypeName(column));
     }
   }
 }

@@ -3,7 +3,6 @@ package io.github.orgwright.io;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The columns are the names of the members of all objects. The members of a nested object become
  * columns whose names are joined by dots, such as {@code manager.id}, even if the object is in an
- * array; the values of an array are put into one cell, with the {@linkplain Mapping#separator
- * separator} of the mapping between them. Null, an empty string and a missing member are read in
- * the same way. Numbers are written without an exponent and without a zero fraction.
+ * array; the values of an array are put into one cell as described at {@link Rows}. Null, an empty
+ * string and a missing member are read in the same way. Numbers are written without an exponent and
+ * without a zero fraction.
  *
  * <p>Rows are counted from 1; problems name them by a JSON pointer, such as {@code /value/0}.
  *
@@ -42,7 +41,7 @@ public final class Json extends RowSource {
   private final @Nullable Reader text;
   private final String pointer;
   private final UnaryOperator<String> columnName;
-  private final Consumer<ListMultimap<String, String>> completion;
+  private final Consumer<RecordCells> completion;
 
   private Json(
       String name,
@@ -50,7 +49,7 @@ public final class Json extends RowSource {
       @Nullable Reader text,
       String pointer,
       UnaryOperator<String> columnName,
-      Consumer<ListMultimap<String, String>> completion) {
+      Consumer<RecordCells> completion) {
     checkArgument(
         pointer.isEmpty() || pointer.startsWith("/"),
         "a JSON pointer must be empty or begin with \"/\", but is \"%s\"",
@@ -97,7 +96,7 @@ public final class Json extends RowSource {
    * A copy that names columns by a function of the names of members, and changes the cells of each
    * row.
    */
-  Json changed(UnaryOperator<String> names, Consumer<ListMultimap<String, String>> cells) {
+  Json changed(UnaryOperator<String> names, Consumer<RecordCells> cells) {
     return new Json(name, file, text, pointer, names, cells);
   }
 
@@ -116,18 +115,18 @@ public final class Json extends RowSource {
     FileErrors errors =
         file == null ? FileErrors.ofText(name) : FileErrors.ofFile(file, StandardCharsets.UTF_8);
     Set<String> columns = new LinkedHashSet<>();
-    List<ListMultimap<String, String>> records = new ArrayList<>();
-    Values values = new Values(spec.numbers());
+    List<RecordCells> records = new ArrayList<>();
+    Values values = new Values(spec);
     try {
       for (Map<String, Object> row : rows()) {
-        ListMultimap<String, String> cells = Rows.emptyCells();
+        RecordCells cells = new RecordCells();
         row.forEach((member, value) -> values.add(cells, columnName.apply(member), value));
         row.keySet().stream()
             .map(columnName)
             .filter(column -> !column.isEmpty())
             .forEach(columns::add);
         completion.accept(cells);
-        columns.addAll(cells.keySet());
+        columns.addAll(cells.columns());
         records.add(cells);
       }
     } catch (IOException e) {

@@ -2,7 +2,6 @@ package io.github.orgwright.io;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -60,11 +59,11 @@ public final class Ldif extends RowSource {
     try {
       Set<String> columns = new LinkedHashSet<>();
       List<String> skipped = new ArrayList<>();
-      List<ListMultimap<String, String>> records = LdifEntries.read(text, skipped);
+      List<RecordCells> records = LdifEntries.read(text, skipped);
       List<String> names = new ArrayList<>();
-      for (ListMultimap<String, String> entry : records) {
-        columns.addAll(entry.keySet());
-        names.add(entry.get(LdifEntries.DN).get(0));
+      for (RecordCells entry : records) {
+        columns.addAll(entry.columns());
+        names.add(entry.texts(LdifEntries.DN).get(0));
       }
       return new RecordTable(
           columns,

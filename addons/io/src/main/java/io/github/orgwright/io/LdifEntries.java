@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Entry;
@@ -45,9 +44,8 @@ final class LdifEntries {
    *
    * @param skipped to which the names of other entries are added
    */
-  static List<ListMultimap<String, String>> read(Reader text, List<String> skipped)
-      throws IOException {
-    List<ListMultimap<String, String>> entries = new ArrayList<>();
+  static List<RecordCells> read(Reader text, List<String> skipped) throws IOException {
+    List<RecordCells> entries = new ArrayList<>();
     // It is not closed, since the text is not.
     LDIFReader reader = new LDIFReader(new Lines(TextFiles.withoutMark(text)));
     reader.setTrailingSpaceBehavior(TrailingSpaceBehavior.STRIP);
@@ -75,12 +73,13 @@ final class LdifEntries {
     return !names.contains("computer") && !Collections.disjoint(names, PEOPLE);
   }
 
-  private static ListMultimap<String, String> cells(Entry entry) {
-    ListMultimap<String, String> cells = Rows.emptyCells();
-    cells.put(DN, normalized(entry.getDN()));
+  private static RecordCells cells(Entry entry) {
+    RecordCells cells = new RecordCells();
+    cells.add(DN, normalized(entry.getDN()), false);
     for (Attribute attribute : entry.getAttributes()) {
-      for (String value : attribute.getValues()) {
-        cells.put(Ascii.toLowerCase(attribute.getName()), normalized(value));
+      String[] values = attribute.getValues();
+      for (String value : values) {
+        cells.add(Ascii.toLowerCase(attribute.getName()), normalized(value), values.length > 1);
       }
     }
     return cells;

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Reads whom a row names as managers, and what others can name the row by. */
 final class ManagerCells {
+  /** Stands for the kinds of the lines of a row that has no solid one. */
+  static final String OTHER_LINES = "other lines";
+
   /** Stands for the kind of a line that is not read. */
   private static final LineKind NO_LINE = LineKind.of("none");
 
@@ -43,7 +46,7 @@ final class ManagerCells {
       return row.computed(spec.managerFunction().get());
     }
     if (spec.managerPath().isEmpty()) {
-      return row.cell(columns.manager);
+      return row.list(columns.manager);
     }
     List<String> path = new ArrayList<>();
     String last = "";
@@ -72,17 +75,43 @@ final class ManagerCells {
     return kind == null ? NO_LINE : kind;
   }
 
-  /** What rows of lines of one kind have in common. */
+  /**
+   * What rows of lines of one kind have in common; {@link #OTHER_LINES} for a row that names
+   * managers by lines that are not solid, and says nothing about the solid line.
+   */
   String kindOfLine() {
     String word = spec.lineKind().map(row::cell).map(StatusWords::fold).orElse("");
-    return word.isEmpty()
-        ? LineKind.SOLID.id()
-        : Optional.ofNullable(spec.lineKinds().get(word)).map(LineKind::id).orElse(word);
+    if (!word.isEmpty()) {
+      return Optional.ofNullable(spec.lineKinds().get(word)).map(LineKind::id).orElse(word);
+    }
+    boolean areOthersNamed =
+        spec.lines().stream().anyMatch(line -> !spec.isRootMarker(row.cell(line.column())));
+    return areOthersNamed && !saysSolid() ? OTHER_LINES : LineKind.SOLID.id();
+  }
+
+  /** Whether the row says who all its managers are, in a file with a column for each kind. */
+  boolean saysAllLines() {
+    return spec.lineKind().isEmpty()
+        && !spec.lines().isEmpty()
+        && kindOfLine().equals(LineKind.SOLID.id());
+  }
+
+  /** Whether a cell says who the manager by a solid line is, or that there is none. */
+  private boolean saysSolid() {
+    return spec.managerFunction().isPresent()
+        || !Spaces.isBlank(row.cell(columns.manager))
+        || !Spaces.isBlank(row.cell(columns.managerByKey))
+        || !Spaces.isBlank(groups())
+        || spec.managerPath().stream().anyMatch(column -> !Spaces.isBlank(row.cell(column)));
   }
 
   /** The cell of groups; empty if the mapping has no such column. */
   String groups() {
-    return spec.group().isPresent() ? cells.text(row.cell(spec.group().get())) : "";
+    if (spec.group().isEmpty()) {
+      return "";
+    }
+    String cell = row.list(spec.group().get());
+    return CellList.isList(cell) ? cell : cells.text(cell);
   }
 
   /** Whether the row leads its groups; a cell that says neither is kept. */
@@ -98,10 +127,15 @@ final class ManagerCells {
     return meaning == LeadWords.Meaning.LEAD;
   }
 
+  /** The same without keeping a cell. */
+  boolean leadsGroups() {
+    return spec.lead().isPresent()
+        && LeadWords.of(row.cell(spec.lead().get()), spec.leadWords()) == LeadWords.Meaning.LEAD;
+  }
+
   /** The groups that the row leads, in folded form. */
   List<String> ledGroups() {
-    if (spec.lead().isEmpty()
-        || LeadWords.of(row.cell(spec.lead().get()), spec.leadWords()) != LeadWords.Meaning.LEAD) {
+    if (!leadsGroups()) {
       return ImmutableList.of();
     }
     return Lists.transform(cells.groups(groups()), StatusWords::fold);
@@ -114,17 +148,17 @@ final class ManagerCells {
     }
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     for (LineKind kind : kinds) {
-      List<String> names =
-          spec.lines().stream()
-              .filter(line -> line.kind().equals(kind))
-              .map(MappingSpec.LineColumn::column)
-              .toList();
-      String cells =
-          row.joined(names, spec.separator(), cell -> spec.isRootMarker(cell) ? "" : cell);
-      if (kind.equals(ofRow)) {
-        cells = cells.isEmpty() ? solid() : cells + spec.separator() + solid();
+      List<String> named = new ArrayList<>();
+      for (MappingSpec.LineColumn line : spec.lines()) {
+        if (line.kind().equals(kind)) {
+          named.add(row.list(line.column()));
+        }
       }
-      lines.add(cells);
+      if (kind.equals(ofRow)) {
+        named.add(solid());
+      }
+      named.removeIf(spec::isRootMarker);
+      lines.add(cells.joined(named));
     }
     return lines.build();
   }

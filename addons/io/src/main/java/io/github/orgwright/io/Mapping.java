@@ -28,7 +28,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Columns are found by their names in the header: exactly as written, or if that fails, ignoring
  * case and surrounding space. Reading fails if a column is missing and not {@link #optional}, or if
- * the header has it twice. Words in cells are compared ignoring case and surrounding space.
+ * the header has it twice; a further column whose name differs only in case or space is not read,
+ * and a problem names both. Words in cells are compared ignoring case and surrounding space.
  *
  * <p>{@link OrgReader} describes how holders, and several rows with one id, are read.
  *
@@ -169,6 +170,11 @@ public final class Mapping extends RowSelection<Mapping> {
    * of different people have the same value, none of them is used, and a problem names the rows. If
    * they are rows of one person with several positions, the position of the first row is used, and
    * a problem says so.
+   *
+   * <p>If no row has the value, or rows of different people have it, the line leads to an id such
+   * as {@code unknown-manager-1}, so that no name becomes an id; the problem quotes the value. Each
+   * value has one such id, numbered in the order of the rows. If the key columns are those of ids,
+   * the value itself is the id.
    *
    * @param column the column
    * @param keyColumns the columns that have these values in the row of the manager, such as {@code
@@ -423,7 +429,8 @@ public final class Mapping extends RowSelection<Mapping> {
    * {@return a copy that reads numbers, and names of months, as they are written in the given
    * locale: {@code 1.500,00} in Germany}
    *
-   * <p>Without a locale, decimals are written with a point, and digits are not grouped.
+   * <p>Without a locale, decimals are written with a point, and digits are not grouped. Digits of
+   * any script are read, such as Arabic ones.
    *
    * @param locale the locale, such as {@link Locale#GERMANY}
    */
@@ -522,6 +529,9 @@ public final class Mapping extends RowSelection<Mapping> {
   /**
    * {@return a copy that reports rows with an empty cell for the manager; roots need a word of
    * {@link #rootMarkers}}
+   *
+   * <p>With {@link #managerOfGroup}, rows without a group are reported. A row that leads its group
+   * and names no manager is a root and is not reported, because its group says where it belongs.
    */
   public Mapping managerRequired() {
     return of(change().isManagerRequired(true));
@@ -540,6 +550,8 @@ public final class Mapping extends RowSelection<Mapping> {
   /**
    * {@return a copy that expects the given separator, instead of a semicolon, between the values of
    * one cell}
+   *
+   * <p>Values that a source has as a list, such as an array in JSON, are never divided.
    *
    * @param separator the separator, not blank
    * @throws IllegalArgumentException if the separator is blank

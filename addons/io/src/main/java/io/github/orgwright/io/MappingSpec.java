@@ -10,6 +10,8 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.ScopeKind;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -186,6 +188,12 @@ abstract class MappingSpec {
   /** How dates are written, except in the form of ISO 8601. */
   abstract List<String> datePatterns();
 
+  /** Where it is the day on which a point in time is. */
+  @Value.Default
+  ZoneId timeZone() {
+    return ZoneOffset.UTC;
+  }
+
   /** Days that mean that a row has no end. */
   @Value.Default
   Set<LocalDate> openEnds() {
@@ -299,6 +307,12 @@ abstract class MappingSpec {
 
   final boolean namesManagersByKey() {
     return isOfPersons() || managerByKey().isPresent();
+  }
+
+  /** Whether managers who are named by keys are named by ids, and not by names or the like. */
+  final boolean areManagerKeysIds() {
+    return managerKeys().stream()
+        .allMatch(key -> Optional.of(key).equals(id()) || Optional.of(key).equals(holder()));
   }
 
   /** Whether rows contain more about people than ids. */

@@ -21,6 +21,13 @@ record Numbers(char decimal, Optional<CharMatcher> grouping) {
 
   private static final int LONGEST = 400;
 
+  /** The decimal point that Arabic and Persian digits have, whatever the locale is. */
+  private static final char ARABIC_DECIMAL = '\u066B';
+
+  /** A number with separators that no locale was given for. */
+  private static final Pattern SEPARATED =
+      Pattern.compile("[0-9]+(?:[.,'\u2019\u066B\u066C\u00A0\u202F ][0-9]+)+");
+
   /**
    * The exponent has at most three digits, so that no short text becomes a number of a gigabyte.
    */
@@ -44,11 +51,24 @@ record Numbers(char decimal, Optional<CharMatcher> grouping) {
     return new Numbers(symbols.getDecimalSeparator(), Optional.of(grouping));
   }
 
+  /** The text with the digits 0 to 9 in place of those of other scripts, such as Arabic ones. */
+  static String withPlainDigits(String text) {
+    if (CharMatcher.ascii().matchesAllOf(text)) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+    return plain.toString();
+  }
+
   private Optional<String> number(String text) {
     String number = Spaces.trim(text);
     if (number.length() > LONGEST) {
       return Optional.empty();
     }
+    number = withPlainDigits(number).replace(ARABIC_DECIMAL, decimal);
     if (!equals(PLAIN)) {
       number = plain(number);
     }
@@ -82,13 +102,18 @@ record Numbers(char decimal, Optional<CharMatcher> grouping) {
     return number(text).map(BigDecimal::new);
   }
 
+  /** Whether a text is probably a number in the form of some country. */
+  static boolean isLikeNumber(String text) {
+    return SEPARATED.matcher(withPlainDigits(Spaces.trim(text))).matches();
+  }
+
   /** The full-time equivalents in the given text; empty if it is not a number. */
   Optional<Double> fte(String text) {
     return number(text).map(Double::valueOf).filter(value -> !value.isInfinite());
   }
 
   static Optional<Integer> whole(String text) {
-    Matcher whole = WHOLE.matcher(Spaces.trim(text));
+    Matcher whole = WHOLE.matcher(withPlainDigits(Spaces.trim(text)));
     return whole.matches() ? Optional.of(Integer.valueOf(whole.group(1))) : Optional.empty();
   }
 }

@@ -81,10 +81,11 @@ public final class OrgReader {
    * {@return the names of the columns of the given source, in their order; for programs that ask
    * their users what the columns mean, or guess it}
    *
-   * <p>In a file or a workbook, text may be above the header, so the header is guessed: of the
-   * first 100 rows, it is the one in which the most cells contain letters, or the first of these
-   * rows if there are several. If a file has no header, the result is cells of data. A source that
-   * can be read only once, such as the result of a query, cannot be read again afterwards.
+   * <p>In a file or a workbook, text may be above the header, so the first of 100 rows that has at
+   * least two thirds of the most cells with letters is taken as the header, or one cell less where
+   * its first cell is blank. A column without a name is a blank text. If a file has no header, the
+   * result is cells of data. A source that can be read only once, such as the result of a query,
+   * cannot be read again afterwards.
    *
    * @param source the rows
    * @throws UnreadableFileException if the source cannot be read as rows of fields
@@ -134,10 +135,11 @@ public final class OrgReader {
       spec = new DrawIoDirectives(header.comments()).apply(spec, header.columns());
     }
     if (spec.isOwnConvention()) {
-      spec = OrgwrightColumns.withLines(spec, header.columns());
+      spec = OrgwrightColumns.withLines(spec, source, header.columns());
     }
     Columns columns = new Columns(spec, new Header(source, header.columns(), spec));
     RowProblems problems = new RowProblems(columns.size);
+    columns.alike.forEach(problems::alikeColumns);
     EntryReader reader = new EntryReader(spec, columns, organization, problems);
     List<Entry> entries = new ArrayList<>();
     DatedRows dated = new DatedRows();
@@ -163,6 +165,14 @@ public final class OrgReader {
     }
     problems.belowBlankRow(rowsBelow);
     problems.skipped(table.skipped());
+    table
+        .leftOut()
+        .forEach(
+            (what, rows) -> {
+              if (columns.read(what)) {
+                what.report(rows, problems);
+              }
+            });
     reader.reportPaths();
     reader.reportUnusedExclusions();
     return withPlaces(

@@ -1,7 +1,5 @@
 package io.github.orgwright.io;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -13,6 +11,7 @@ import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,16 +137,14 @@ final class OrganizationRows {
 
   /** The given text; refused if no text file can contain it. */
   static String writable(String text, String attribute, String whose) {
-    checkArgument(
-        text.indexOf('\0') < 0,
-        "%s of %s must not contain a NUL character, which no text file can contain",
-        attribute,
-        whose);
-    checkArgument(
-        text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE),
-        "%s of %s must not contain an unpaired surrogate, which no text file can contain",
-        attribute,
-        whose);
+    boolean hasNul = text.indexOf('\0') >= 0;
+    if (hasNul || text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw new IllegalArgumentException(
+          SafeText.of(
+              "%s of %s must not contain %s, which no text file can contain; fix: remove it"
+                  .formatted(
+                      attribute, whose, hasNul ? "a NUL character" : "an unpaired surrogate")));
+    }
     return text;
   }
 

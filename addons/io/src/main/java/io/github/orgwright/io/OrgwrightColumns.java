@@ -61,7 +61,7 @@ final class OrgwrightColumns {
 
   /** The name of the column for the given attribute: its own name, unless another column has it. */
   static String attributeColumn(String attribute) {
-    boolean isTaken = isOwn(attribute) || attribute.startsWith(ATTRIBUTE);
+    boolean isTaken = isOwn(attribute) || begins(attribute, ATTRIBUTE);
     return Escapes.neutral(isTaken ? ATTRIBUTE + attribute : attribute);
   }
 
@@ -70,8 +70,8 @@ final class OrgwrightColumns {
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (int place = 0; place < header.size(); place++) {
       String name = Escapes.plain(header.names().get(place));
-      boolean isPrefixed = name.startsWith(ATTRIBUTE);
-      String attribute = isPrefixed ? name.substring(ATTRIBUTE.length()) : name;
+      boolean isPrefixed = begins(name, ATTRIBUTE);
+      String attribute = isPrefixed ? afterColon(name) : name;
       if ((isPrefixed || !isOwn(name)) && columns.put(attribute, place) != null) {
         throw header.twice(attribute);
       }
@@ -87,24 +87,45 @@ final class OrgwrightColumns {
   }
 
   /** The given mapping of our own files, with the columns of lines that the given header has. */
-  static MappingSpec withLines(MappingSpec spec, List<String> header) {
+  static MappingSpec withLines(MappingSpec spec, String table, List<String> header) {
     ImmutableMappingSpec.Builder lines = spec.toBuilder();
     for (String name : ImmutableSet.copyOf(header)) {
-      if (isOfLines(name)) {
-        lines.addLines(
-            new MappingSpec.LineColumn(LineKind.of(name.substring(LINE.length())), name));
+      if (!isOfLines(name)) {
+        continue;
+      }
+      LineKind kind = kind(afterColon(name));
+      if (!kind.equals(LineKind.SOLID)) {
+        lines.addLines(new MappingSpec.LineColumn(kind, name));
+      } else if (header.stream().map(Header::key).anyMatch(MANAGER::equals)) {
+        throw HeaderMismatchException.twice(table, MANAGER, header);
+      } else {
+        lines.putOtherName(MANAGER, List.of(name));
       }
     }
     return lines.build();
   }
 
-  /** Whether a column is one of lines; solid and dotted lines have columns with other names. */
-  private static boolean isOfLines(String name) {
-    if (!name.startsWith(LINE)) {
-      return false;
+  private static LineKind kind(String id) {
+    for (LineKind known : List.of(LineKind.SOLID, LineKind.DOTTED)) {
+      if (known.id().equalsIgnoreCase(Spaces.trim(id))) {
+        return known;
+      }
     }
-    String kind = name.substring(LINE.length());
-    return !kind.isBlank() && !kind.equalsIgnoreCase("solid") && !kind.equalsIgnoreCase("dotted");
+    return LineKind.of(id);
+  }
+
+  /** Whether a column is one of lines; those of solid and dotted lines usually have other names. */
+  private static boolean isOfLines(String name) {
+    return begins(name, LINE) && !afterColon(name).isBlank();
+  }
+
+  /** Whether a name begins with a word and a colon, in any form of writing. */
+  private static boolean begins(String name, String prefix) {
+    return Header.key(name).startsWith(prefix);
+  }
+
+  private static String afterColon(String name) {
+    return name.substring(name.indexOf(':') + 1);
   }
 
   /** Whether a column of this name is not an attribute. */

@@ -1,7 +1,12 @@
 package io.github.orgwright.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import io.github.orgwright.core.internal.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,30 +51,52 @@ final class OtherDays {
   /** On which days a position counts, in words, and the rows that say so. */
   record Answer(String text, List<Integer> rows) {}
 
+  /** The words for what a position does on some days. */
+  private record Words(String through, String from, String again, String never) {
+    static final Words OF_ID =
+        new Words("ends on", "begins on", "begins again on", "has only rows");
+
+    static Words of(String what) {
+      return new Words(what + " through", what + " from", "again from", what + " only in rows");
+    }
+  }
+
   /** The answer for an id; empty if only rows that are valid on the day, or none, have it. */
   Optional<Answer> ofId(String id) {
-    return answer(byId.get(id));
+    return answer(byId.get(id), Words.OF_ID);
   }
 
-  /** The answer for what managers are named by. */
-  Optional<Answer> ofName(String name) {
-    return answer(byName.get(name));
+  /**
+   * The answer for what managers are named by; the position itself may count on the day.
+   *
+   * @param isPerson whether it is the id of a person
+   */
+  Optional<Answer> ofName(String name, boolean isPerson) {
+    return answer(byName.get(name), Words.of(isPerson ? "has this person" : "has this value"));
   }
 
-  /** The answer for the lead of a group in folded form. */
+  /** The answer for the lead of a group in folded form; the position may count on the day. */
   Optional<Answer> ofLead(String group) {
-    return answer(byGroup.get(group));
+    return answer(byGroup.get(group), Words.of("leads it"));
   }
 
-  private Optional<Answer> answer(List<Found> found) {
+  private Optional<Answer> answer(List<Found> found, Words words) {
     if (found.isEmpty() || day == null) {
       return Optional.empty();
     }
+    List<String> texts = new ArrayList<>();
+    Multimaps.asMap(Multimaps.index(found, Found::subject))
+        .forEach((id, rows) -> texts.add("position \"" + id + "\" " + text(rows, words)));
+    return Optional.of(new Answer(Phrases.list(texts), Lists.transform(found, Found::row)));
+  }
+
+  private String text(List<Found> found, Words words) {
+    LocalDate asked = requireNonNull(day);
     LocalDate end = null;
     LocalDate begin = null;
     for (Found row : found) {
       DayRange days = row.days();
-      if (days != null && days.isBefore(day)) {
+      if (days != null && days.isBefore(asked)) {
         LocalDate until = days.until();
         end = end == null || (until != null && until.isAfter(end)) ? until : end;
       } else if (days != null) {
@@ -77,18 +104,11 @@ final class OtherDays {
         begin = begin == null || (from != null && from.isBefore(begin)) ? from : begin;
       }
     }
-    List<String> parts = new ArrayList<>();
-    if (end != null) {
-      parts.add("ends on " + end.minusDays(1));
+    if (end == null && begin == null) {
+      return words.never() + " whose dates cannot be used";
     }
-    if (begin != null) {
-      parts.add("begins " + (end == null ? "on " : "again on ") + begin);
-    }
-    String position = "position \"" + found.get(0).subject() + "\" ";
-    String text =
-        parts.isEmpty()
-            ? position + "has only rows whose dates cannot be used"
-            : position + String.join(" and ", parts);
-    return Optional.of(new Answer(text, found.stream().map(Found::row).toList()));
+    String ended = end == null ? "" : words.through() + " " + end.minusDays(1);
+    String begun = begin == null ? "" : (end == null ? words.from() : words.again()) + " " + begin;
+    return ended + (end == null || begin == null ? "" : " and ") + begun;
   }
 }

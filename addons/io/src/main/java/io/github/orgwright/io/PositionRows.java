@@ -56,6 +56,11 @@ final class PositionRows {
       return isWithoutSolid() || other.isWithoutSolid() || isSameSolid(other);
     }
 
+    /** Whether all managers are named by lines that are not solid. */
+    boolean hasOnlyOthers() {
+      return isWithoutSolid() && !others.isEmpty();
+    }
+
     private boolean isWithoutSolid() {
       return managers.isEmpty() && persons.isEmpty();
     }

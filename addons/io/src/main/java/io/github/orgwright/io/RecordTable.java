@@ -2,18 +2,19 @@ package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A table of records, each with the texts of its columns; the first record is row 1. */
 final class RecordTable extends RowTable {
   private final ImmutableList<String> columns;
-  private final Iterator<? extends ListMultimap<String, String>> records;
+  private final Iterator<RecordCells> records;
 
   /** The places of columns by their names, several for those of one name. */
   private final ImmutableListMultimap<String, Integer> placesOf;
@@ -21,6 +22,10 @@ final class RecordTable extends RowTable {
   private final String separator;
   private final Places places;
   private final List<String> skipped;
+
+  /** What is left out, by rows. */
+  private final Map<LeftOutValues, SortedMap<Integer, Integer>> leftOut = new LinkedHashMap<>();
+
   private int number;
 
   /** Says where a cell is, or a whole row if the column is null. */
@@ -38,10 +43,7 @@ final class RecordTable extends RowTable {
    * @param records the texts of each record; several texts of one column are put into one cell
    */
   RecordTable(
-      Iterable<String> columns,
-      Iterator<? extends ListMultimap<String, String>> records,
-      MappingSpec spec,
-      Places places) {
+      Iterable<String> columns, Iterator<RecordCells> records, MappingSpec spec, Places places) {
     this(columns, records, spec, places, ImmutableList.of());
   }
 
@@ -52,7 +54,7 @@ final class RecordTable extends RowTable {
    */
   RecordTable(
       Iterable<String> columns,
-      Iterator<? extends ListMultimap<String, String>> records,
+      Iterator<RecordCells> records,
       MappingSpec spec,
       Places places,
       List<String> skipped) {
@@ -88,11 +90,17 @@ final class RecordTable extends RowTable {
     while (records.hasNext()) {
       List<String> fields = SparseFields.blank(columns.size());
       boolean isBlank = true;
-      for (Map.Entry<String, Collection<String>> cell : records.next().asMap().entrySet()) {
-        String text = String.join(separator, cell.getValue());
+      RecordCells record = records.next();
+      for (String column : record.columns()) {
+        String text = record.cell(column, separator);
         isBlank &= Spaces.isBlank(text);
-        placesOf.get(cell.getKey()).forEach(place -> fields.set(place, text));
+        placesOf.get(column).forEach(place -> fields.set(place, text));
       }
+      record
+          .leftOut()
+          .forEach(
+              (what, count) ->
+                  leftOut.computeIfAbsent(what, key -> new TreeMap<>()).put(number, count));
       if (isBlank) {
         number++;
       } else {
@@ -110,6 +118,11 @@ final class RecordTable extends RowTable {
   @Override
   List<String> skipped() {
     return skipped;
+  }
+
+  @Override
+  Map<LeftOutValues, SortedMap<Integer, Integer>> leftOut() {
+    return leftOut;
   }
 
   @Override

@@ -56,8 +56,7 @@ final class RowCells {
   String computed(Function<Map<String, String>, String> function) {
     List<String> read = fields; // the function may keep its row
     Map<String, String> byColumn =
-        new NamedCells(
-            columns.byName(), place -> place < read.size() ? cells.text(read.get(place)) : "");
+        new NamedCells(columns, place -> place < read.size() ? cells.text(read.get(place)) : "");
     try {
       return Spaces.trim(requireNonNull(function.apply(byColumn), Cells.NULL_ID));
     } catch (RuntimeException e) {
@@ -83,7 +82,16 @@ final class RowCells {
   }
 
   String cell(int place) {
+    return CellList.text(list(place), spec.separator());
+  }
+
+  /** The content of a cell that can be a {@linkplain CellList list}. */
+  String list(int place) {
     return place < 0 || place >= fields.size() ? "" : fields.get(place);
+  }
+
+  String list(String column) {
+    return list(columns.place(column));
   }
 
   String text(int place) {
@@ -123,7 +131,7 @@ final class RowCells {
   /** The values of the items in a column, without bad ones, which are reported. */
   <T> List<T> items(String column, Function<String, Optional<T>> parser, BadValue bad) {
     List<T> found = new ArrayList<>();
-    for (String text : cells.items(cell(column))) {
+    for (String text : cells.items(list(column))) {
       parser.apply(text).ifPresentOrElse(found::add, () -> badValue(text, column, bad));
     }
     return found;

@@ -42,22 +42,22 @@ final class RowDates {
     boolean hasEnds = ends.filter(row.columns::has).isPresent();
     DayRange days = new DayRange(from.date(), until.date());
     if (from.isBad() || until.isBad()) {
-      return new DatedRows.Dates(days, hasEnds, false, !from.isBad());
+      return new DatedRows.Dates(days, hasEnds, false);
     }
     boolean isThrough = spec.validThrough().isPresent();
     if (days.isReversed() || (isThrough && days.isEmpty())) {
       if (reports) {
         problems.endsBeforeItBegins(row.number(), row.subject(), days, isThrough);
       }
-      return new DatedRows.Dates(days, hasEnds, false, true);
+      return new DatedRows.Dates(days, hasEnds, false);
     }
     if (days.isEmpty()) {
       if (reports) {
         problems.emptyDays(row.number(), row.subject(), days);
       }
-      return new DatedRows.Dates(days, hasEnds, false, false);
+      return new DatedRows.Dates(days, hasEnds, false);
     }
-    return new DatedRows.Dates(days, hasEnds, true, true);
+    return new DatedRows.Dates(days, hasEnds, true);
   }
 
   private Cell read(Optional<String> column, boolean isEnd, boolean reports) {

@@ -52,12 +52,25 @@ public final class RowProblemCodes {
       new ProblemCode(
           "BAD_VALUE", Severity.WARNING, "cells should have a value that their column allows");
 
+  /** A date cannot be read, so its row is not used. */
+  public static final ProblemCode BAD_DATE =
+      new ProblemCode("BAD_DATE", Severity.ERROR, "dates should have a form that is read");
+
   /** A cell looks like a status, such as vacant, but was not read as one. */
   public static final ProblemCode NAME_LIKE_STATUS =
       new ProblemCode(
           "NAME_LIKE_STATUS",
           Severity.WARNING,
           "cells that look like a status should be read as one");
+
+  /** Values of a record are not read, because they are too many, or nested too deep. */
+  public static final ProblemCode VALUES_LEFT_OUT =
+      new ProblemCode("VALUES_LEFT_OUT", Severity.WARNING, "all values of a record should be read");
+
+  /** The name of a column differs from that of a column that is read only in case or space. */
+  public static final ProblemCode ALIKE_COLUMNS =
+      new ProblemCode(
+          "ALIKE_COLUMNS", Severity.WARNING, "columns should have clearly different names");
 
   /** A row has more or fewer fields than the header. */
   public static final ProblemCode BAD_ROW =

@@ -8,11 +8,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems of single rows. All their messages are here. */
 final class RowProblems {
   private static final int LONGEST_VALUE = 40;
+
+  private static final String LOCALE =
+      ", or add the locale that the numbers are written in to the mapping, such as"
+          + " locale(Locale.GERMANY)";
 
   private final List<Problem> problems = new ArrayList<>();
   private final int columns;
@@ -113,7 +120,7 @@ final class RowProblems {
       boolean isInPair = Character.isHighSurrogate(line.charAt(LONGEST_VALUE - 1));
       line = line.substring(0, isInPair ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "...";
     }
-    return '"' + line + '"';
+    return '"' + SafeText.of(line) + '"';
   }
 
   void blankId(int row) {
@@ -237,7 +244,7 @@ final class RowProblems {
         "\"%s\" and \"%s\" are two ids that look the same, but differ from character %s on: %s and %s"
             .formatted(id, other, at + 1, character(id, at), character(other, at)),
         "if they are the same id, write both in the same way, or use idNormalizer(id ->"
-            + " Normalizer.normalize(id.strip(), Normalizer.Form.NFKC))");
+            + " Normalizer.normalize(id, Normalizer.Form.NFKC).replaceAll(\"\\\\p{Cf}\", \"\").strip())");
   }
 
   private static String character(String id, int at) {
@@ -252,18 +259,15 @@ final class RowProblems {
         "if they are the same id, write both in the same way, or use idNormalizer(...)");
   }
 
-  void otherPath(String id, String manager, int row, String other, int otherRow) {
+  /** Columns whose names differ only in case or space from that of a column that is read. */
+  void alikeColumns(String column, List<String> others) {
     add(
-        RowProblemCodes.OTHER_PATH,
-        new Subject(List.of(row, otherRow), List.of(id)),
-        "%3$s has %2$s in the path of row %1$s, but %5$s in the path of row %4$s"
-            .formatted(
-                otherRow,
-                other.isEmpty() ? "no manager" : "manager \"" + other + '"',
-                id,
-                row,
-                manager.isEmpty() ? "no manager" : "manager \"" + manager + '"'),
-        "correct one of these rows; the manager in the row of %s itself is used".formatted(id));
+        RowProblemCodes.ALIKE_COLUMNS,
+        new Subject(List.of(), List.of(), column),
+        "columns \"%s\", %s differ only in how their names are written; only \"%s\" is read"
+            .formatted(column, Phrases.quoted(others), column),
+        "rename %s, or move the values into column \"%s\" and remove the %s"
+            .formatted(Phrases.quoted(others), column, others.size() == 1 ? "other" : "others"));
   }
 
   private void addExcluded(int row, String id, String reason, String way) {
@@ -314,7 +318,7 @@ final class RowProblems {
         (isPersonal ? "the value" : quoted(value))
             + inColumn(column, id)
             + (" is not recognized; " + bad.used),
-        "write " + bad.wanted);
+        "write " + bad.wanted + (bad.isNumber(value) ? LOCALE : ""));
   }
 
   /** A cell with a value that its column does not allow. */
@@ -331,7 +335,7 @@ final class RowProblems {
     BadCell first = cells.get(0);
     BadValue bad = column.bad();
     add(
-        RowProblemCodes.BAD_VALUE,
+        bad.code(),
         new Subject(
             Lists.transform(cells, BadCell::row),
             Lists.transform(cells, BadCell::id),
@@ -344,14 +348,23 @@ final class RowProblems {
         "write " + bad.wanted + bad.otherFix(Lists.transform(cells, BadCell::text)));
   }
 
-  void severalLeads(String group, List<String> ids, List<Integer> rows, String column) {
+  /** A group with the rows of its leads by their ids; where a lead has several, all are named. */
+  void severalLeads(String group, SetMultimap<String, Integer> leads, String column) {
+    boolean isPlain = leads.size() == leads.keySet().size();
+    List<String> named = new ArrayList<>();
+    Multimaps.asMap(leads)
+        .forEach(
+            (id, rows) ->
+                named.add(isPlain ? id : id + " (" + rows(ImmutableList.copyOf(rows)) + ")"));
     add(
         RowProblemCodes.SEVERAL_LEADS,
-        new Subject(rows, ids),
+        new Subject(leads.values(), leads.keySet()),
         "the other rows of group \"%s\" have an unknown manager, because the group has %s leads: %s"
-            .formatted(group, ids.size(), Phrases.list(ids)),
-        "keep one of these leads, and clear column \"%s\" in the other %s"
-            .formatted(column, rows.size() == 2 ? "row" : "rows"));
+            .formatted(group, named.size(), Phrases.list(named)),
+        "keep one of these leads, and clear column \"%s\" in the %s"
+            .formatted(
+                column,
+                !isPlain ? "rows of the others" : named.size() == 2 ? "other row" : "other rows"));
   }
 
   /** The expected form of a value, and what is used in place of a bad one. */
@@ -389,6 +402,16 @@ final class RowProblems {
       this.wanted = wanted;
       this.used = used;
       this.usedInSeveral = usedInSeveral;
+    }
+
+    /** The code of a problem with such a value. */
+    private ProblemCode code() {
+      return this == DATE ? RowProblemCodes.BAD_DATE : RowProblemCodes.BAD_VALUE;
+    }
+
+    /** Whether a bad value is a number, but not in the expected form. */
+    private boolean isNumber(String text) {
+      return (this == FTE || this == LIMIT) && Numbers.isLikeNumber(text);
     }
 
     /** Another fix for cells with the given texts, after the first one. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -94,10 +95,16 @@ abstract class RowSelection<M> {
    * <p>The other rows are reported as one problem. A row is valid from the day in the column of
    * {@link #validFrom} until the day before that of {@link #validUntil}, or through the day of
    * {@link #validThrough}. In a file without a column of end dates, a row ends where the next row
-   * of its id begins, even if that row is excluded by a word or a condition; in a file with a
-   * {@linkplain Mapping#lineKind row for each line}, the next row with the same id and kind. Rows
-   * may be in any order. Two rows with the same id that are valid on the day are read like
-   * {@linkplain OrgReader several rows with one id}.
+   * of its id begins, even if that row is excluded by a word or a condition. But a row ends only
+   * rows of its own sort: rows of holders, of acting holders and of {@linkplain Mapping#deputyWhere
+   * deputies} do not end each other. In a file with a {@linkplain Mapping#lineKind row for each
+   * line}, rows of other kinds of lines do not end each other either. A row that names managers by
+   * {@linkplain Mapping#line lines that are not solid} alone does not end one that says more, and
+   * adds its lines to it. With {@link Mapping#managerOfGroup}, a row that leads a group ends where
+   * the next row of its id in this group begins, and the row of a member where the next one of a
+   * member begins. Another holder or group replaces the earlier one; a file in which several are
+   * valid on one day needs a column of end dates. Rows may be in any order. Two rows with the same
+   * id that are valid on the day are read like {@linkplain OrgReader several rows with one id}.
    *
    * <p>A row is not valid on any day, and is reported, if one of its dates cannot be read, or if it
    * ends before it begins. A row that ends on the day on which it begins is reported and not used.
@@ -173,6 +180,20 @@ abstract class RowSelection<M> {
   public M dates(String... patterns) {
     ImmutableList.copyOf(patterns).forEach(DateFormats::check);
     return with(change().datePatterns(ImmutableList.copyOf(patterns)));
+  }
+
+  /**
+   * {@return a copy that reads points in time, such as a {@link java.util.Date} or an {@link
+   * java.time.Instant} of {@link Rows}, as days of the given time zone instead of UTC}
+   *
+   * <p>The result does not depend on the time zone of the program. Values that have a day of their
+   * own are read as they are: dates and times of {@code java.sql}, a {@link java.util.Calendar},
+   * and dates of {@code java.time} with or without a time zone.
+   *
+   * @param zone the time zone, such as {@code ZoneId.of("Europe/Berlin")}
+   */
+  public M timeZone(ZoneId zone) {
+    return with(change().timeZone(requireNonNull(zone, "zone")));
   }
 
   /**

@@ -1,8 +1,11 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a source, read once from the first to the last. Its header is one of the rows. */
@@ -39,6 +42,11 @@ abstract class RowTable implements AutoCloseable {
   /** What of the source is not read as rows, such as entries of no person; empty if all is. */
   List<String> skipped() {
     return ImmutableList.of();
+  }
+
+  /** The numbers of values of the rows read so far that are left out, by rows. */
+  Map<LeftOutValues, SortedMap<Integer, Integer>> leftOut() {
+    return ImmutableMap.of();
   }
 
   @Override

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterators;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value can be of any type. Null stands for an empty cell. Numbers are written without an
  * exponent and without a zero fraction, so that {@code 7.0} is {@code 7}; dates and times as {@code
- * java.time} writes them; the values of a collection, an array or an {@link java.util.Optional} are
- * put into one cell, with the {@linkplain Mapping#separator separator} of the mapping between them.
+ * java.time} writes them, a {@link java.util.Date} as the time in UTC or in the {@linkplain
+ * Mapping#timeZone time zone} of the mapping. The values of a collection, an array or an {@link
+ * java.util.Optional} are put into one cell; where a cell can have several values, each of them
+ * stays whole, and elsewhere the {@linkplain Mapping#separator separator} of the mapping is between
+ * them.
+ *
+ * <p>At most 10,000 values of a collection are read, and values in at most 32 collections or maps.
+ * What is left out is reported as a problem.
  *
  * <p>Rows are counted from 1; those without any text are skipped. Immutable, and as thread-safe as
  * the objects and functions that it was created from.
@@ -76,7 +80,7 @@ public final class Rows<T> extends RowSource {
    * a query returns}
    *
    * <p>The keys of a map inside a map become columns whose names are joined by dots, such as {@code
-   * manager.id}. Values in more than 30 levels of maps or lists are not read.
+   * manager.id}; at most 10,000 such columns are made from one key.
    *
    * @param rows the maps; a map may lack keys that others have
    */
@@ -87,7 +91,7 @@ public final class Rows<T> extends RowSource {
   @Override
   RowTable open(MappingSpec spec) {
     int[] row = {0};
-    Values values = new Values(spec.numbers());
+    Values values = new Values(spec);
     return new RecordTable(
         columns.keySet(),
         Iterators.transform(records.iterator(), record -> cells(record, ++row[0], values)),
@@ -95,13 +99,10 @@ public final class Rows<T> extends RowSource {
         RecordTable.Places.COUNTED);
   }
 
-  private ListMultimap<String, String> cells(T record, int row, Values values) {
-    ListMultimap<String, String> cells = emptyCells();
+  private RecordCells cells(T record, int row, Values values) {
+    RecordCells cells = new RecordCells();
     columns.forEach(
-        (name, function) -> {
-          Object value = value(record, row, name, function);
-          values.add(cells, name, value instanceof Map<?, ?> map ? map.toString() : value);
-        });
+        (name, function) -> values.addText(cells, name, value(record, row, name, function)));
     return cells;
   }
 
@@ -119,10 +120,6 @@ public final class Rows<T> extends RowSource {
     }
   }
 
-  static ListMultimap<String, String> emptyCells() {
-    return MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
-  }
-
   /** Rows that are maps. */
   private static final class MapRows extends RowSource {
     private final Iterable<? extends Map<String, ?>> maps;
@@ -134,15 +131,15 @@ public final class Rows<T> extends RowSource {
     @Override
     RowTable open(MappingSpec spec) {
       Set<String> columns = new LinkedHashSet<>();
-      List<ListMultimap<String, String>> records = new ArrayList<>();
-      Values values = new Values(spec.numbers());
+      List<RecordCells> records = new ArrayList<>();
+      Values values = new Values(spec);
       for (Map<String, ?> map : maps) {
-        ListMultimap<String, String> cells = emptyCells();
-        values.add(cells, "", map);
+        RecordCells cells = new RecordCells();
         if (map != null) {
+          values.addAll(cells, map);
           map.keySet().forEach(key -> columns.add(String.valueOf(key)));
         }
-        columns.addAll(cells.keySet());
+        columns.addAll(cells.columns());
         records.add(cells);
       }
       return new RecordTable(columns, records.iterator(), spec, RecordTable.Places.COUNTED);

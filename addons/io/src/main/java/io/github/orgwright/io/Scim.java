@@ -1,7 +1,5 @@
 package io.github.orgwright.io;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -52,7 +50,7 @@ public final class Scim {
     }
   }
 
-  private static void addName(ListMultimap<String, String> user) {
+  private static void addName(RecordCells user) {
     if (!text(user, "displayName").isEmpty()) {
       return;
     }
@@ -64,10 +62,10 @@ public final class Scim {
             .filter(text -> !text.isEmpty())
             .findFirst()
             .orElse("");
-    user.replaceValues("displayName", ImmutableList.of(name));
+    user.set("displayName", name);
   }
 
-  private static String text(ListMultimap<String, String> user, String column) {
-    return Spaces.trim(String.join(" ", user.get(column)));
+  private static String text(RecordCells user, String column) {
+    return Spaces.trim(String.join(" ", user.texts(column)));
   }
 }

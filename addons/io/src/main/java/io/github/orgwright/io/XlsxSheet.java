@@ -2,6 +2,9 @@ package io.github.orgwright.io;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import io.github.orgwright.core.internal.SafeText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,20 +65,18 @@ final class XlsxSheet {
       if (text.isEmpty()) {
         continue;
       }
-      checkArgument(
-          text.length() <= LONGEST_CELL,
-          "%s of position \"%s\" has %s characters, but a cell of a workbook has at most %s; fix:"
-              + " write a CSV file",
-          name,
-          cells.get(0),
-          text.length(),
-          LONGEST_CELL);
-      checkArgument(
-          !UNFIT.matcher(text).find(),
-          "%s of position \"%s\" contains a control character, which no workbook can contain;"
-              + " fix: remove it, or write a CSV file",
-          name,
-          cells.get(0));
+      if (text.length() > LONGEST_CELL) {
+        throw unfit(
+            "%s of position \"%s\" has %s characters, but a cell of a workbook has at most %s; fix:"
+                + " write a CSV file",
+            name, cells.get(0), text.length(), LONGEST_CELL);
+      }
+      if (UNFIT.matcher(text).find()) {
+        throw unfit(
+            "%s of position \"%s\" contains a control character, which no workbook can contain;"
+                + " fix: remove it, or write a CSV file",
+            name, cells.get(0));
+      }
       if (!isHeader && OrgwrightColumns.NUMBERS.contains(name)) {
         sheet.value(row, column, new BigDecimal(text));
       } else {
@@ -86,6 +87,12 @@ final class XlsxSheet {
       }
     }
     row++;
+  }
+
+  /** The given texts may have the characters that make a cell unfit. */
+  @FormatMethod
+  private static IllegalArgumentException unfit(@FormatString String message, Object... values) {
+    return new IllegalArgumentException(SafeText.of(String.format(message, values)));
   }
 
   /** The text of a part of the file, without the time at which it was written. */

@@ -53,7 +53,7 @@ final class XlsxTable extends RowTable {
 
   XlsxTable(FileErrors errors, Path file, @Nullable String name, int headerRow, MappingSpec spec)
       throws IOException {
-    this.values = new Values(spec.numbers());
+    this.values = new Values(spec);
     this.errors = errors;
     this.headerRow = headerRow;
     try {

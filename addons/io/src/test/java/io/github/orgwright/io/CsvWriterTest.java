@@ -14,6 +14,7 @@ import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
@@ -30,6 +31,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -241,16 +245,16 @@ class CsvWriterTest {
         Organization.named("Acme").position("a", p -> p.attribute("gr\0de", "7")).build();
 
     assertEquals(
-        "title of position \"a\" must not contain a NUL character, which no text file can contain",
+        "title of position \"a\" must not contain a NUL character, which no text file can contain; fix: remove it",
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(nul).write(file))
             .getMessage());
     assertEquals(
         "grade of position \"a\" must not contain an unpaired surrogate, which no text file can"
-            + " contain",
+            + " contain; fix: remove it",
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(half).write(file))
             .getMessage());
     assertEquals(
-        "name of an attribute must not contain a NUL character, which no text file can contain",
+        "name of an attribute must not contain a NUL character, which no text file can contain; fix: remove it",
         assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(name).text()).getMessage());
     assertFalse(Files.exists(file));
   }
@@ -305,6 +309,44 @@ class CsvWriterTest {
         text);
     assertEquals(organization, readBack(text, organization));
     assertEquals(List.of(), CsvWriter.of(organization).leftOut());
+  }
+
+  @Test
+  void columnsOfLinesAndAttributesAreFoundHoweverTheyAreWritten() {
+    LoadResult loaded =
+        OrgReader.of(Presets.ORGWRIGHT)
+            .read(
+                Csv.text(
+                    "f",
+                    """
+                    id,LINE:project,Line:Dotted,line:Solid,Attribute:team,attribute:Line:x
+                    a,,,,,
+                    b,a,a,a,Red,y
+                    """));
+    assertEquals(List.of("b -> a", "b ... a", "b ... a"), Texts.lines(loaded.organization()));
+    assertEquals(
+        Set.of(LineKind.SOLID, LineKind.DOTTED, LineKind.of("project")),
+        loaded.organization().lines().stream()
+            .map(ReportingLine::kind)
+            .collect(Collectors.toSet()));
+    assertEquals(
+        Map.of("team", "Red", "Line:x", "y"), loaded.organization().position("b").attributes());
+    assertEquals(List.of(), loaded.problems());
+    assertThrows(
+        HeaderMismatchException.class,
+        () -> OrgReader.of(Presets.ORGWRIGHT).read(Csv.text("f", "id,manager,line:solid\na,,\n")));
+    Organization odd =
+        Organization.named("Acme")
+            .position(
+                "a",
+                p ->
+                    p.attribute("LINE:x", "1")
+                        .attribute("line:dotted", "2")
+                        .attribute("Attribute:y", "3")
+                        .attribute("L-I-N-E: z", "4")
+                        .heldByUndisclosed())
+            .build();
+    assertEquals(odd, readBack(CsvWriter.of(odd).text(), odd));
   }
 
   @Test

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.ProblemCode;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,8 +158,129 @@ class DatedRowsTest {
             "b,b@x,a@x,2025-03-31",
             "c,c@x,b@x,");
     assertEquals(
-        "c reports to unknown manager \"b@x\"; position \"b\" ends on 2025-03-31",
+        "c reports to unknown manager \"b@x\", with the id \"unknown-manager-1\"; position \"b\" has"
+            + " this value through 2025-03-31",
         loaded.problems().get(1).message());
+  }
+
+  @Test
+  void eachPositionOfAManagerOfOtherDaysIsNamedWithItsOwnDays() {
+    Mapping byName =
+        Mapping.positions("id")
+            .holder("p")
+            .managerAsPerson("boss")
+            .validFrom("from")
+            .validThrough("end")
+            .asOf(LocalDate.of(2026, 1, 1));
+    LoadResult loaded =
+        Texts.read(
+            byName,
+            "id,p,boss,from,end",
+            "a,x,,2020-01-01,2025-03-31",
+            "a,y,,2025-04-01,",
+            "b,x,,2027-01-01,",
+            "a,x,,2026-07-01,",
+            "c,x,,2026-07-01,2025-07-01",
+            "d,z,x,,");
+    assertEquals(
+        "d reports to unknown manager \"x\"; position \"a\" has this person through 2025-03-31 and"
+            + " again from 2026-07-01, position \"b\" has this person from 2027-01-01, position \"c\""
+            + " has this person only in rows whose dates cannot be used",
+        loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).message());
+  }
+
+  private static final Mapping SERIES =
+      Mapping.positions("id")
+          .manager("m")
+          .dotted("d")
+          .holder("p")
+          .actingWhere("as", "Acting")
+          .deputyWhere("as", "Deputy")
+          .validFrom("from");
+
+  private static LoadResult series(String day, String... rows) {
+    List<String> all = new ArrayList<>(List.of("id,m,d,p,as,from", "a,,,,,", "b,,,,,"));
+    all.addAll(List.of(rows));
+    return Texts.read(SERIES.asOf(LocalDate.parse(day)), all.toArray(String[]::new));
+  }
+
+  @Test
+  void holdersActingHoldersAndDeputiesDoNotEndEachOther() {
+    String[] rows = {
+      "x,a,,ann,,2020-01-01",
+      "x,a,,bob,Deputy,2021-01-01",
+      "x,a,,cy,Acting,2022-01-01",
+      "x,a,,dee,Deputy,2023-01-01",
+      "x,a,,eve,,2024-01-01",
+      "x,a,,,,2025-01-01"
+    };
+    for (List<String> expected :
+        List.of(
+            List.of("2020-06-01", "x: ann SUBSTANTIVE"),
+            List.of("2021-06-01", "x: ann SUBSTANTIVE", "x: bob DEPUTY"),
+            List.of("2022-06-01", "x: ann SUBSTANTIVE", "x: cy ACTING", "x: bob DEPUTY"),
+            List.of("2023-06-01", "x: ann SUBSTANTIVE", "x: cy ACTING", "x: dee DEPUTY"),
+            List.of("2024-06-01", "x: eve SUBSTANTIVE", "x: cy ACTING", "x: dee DEPUTY"),
+            List.of("2025-06-01", "x: cy ACTING", "x: dee DEPUTY"))) {
+      LoadResult loaded = series(expected.get(0), rows);
+      assertEquals(expected.subList(1, expected.size()), Texts.holders(loaded.organization()));
+      assertEquals(List.of("x -> a"), Texts.lines(loaded.organization()));
+    }
+    assertEquals(
+        "none needed; to read other rows, use another day in asOf(...); a row ends where the next row"
+            + " of its id begins, unless the mapping has validUntil(...) or validThrough(...)",
+        series("2025-06-01", rows).problems(RowProblemCodes.EXCLUDED).get(0).fix());
+    assertEquals(
+        "none needed; to read other rows, use another day in asOf(...)",
+        series("2019-06-01", rows).problems(RowProblemCodes.EXCLUDED).get(0).fix());
+  }
+
+  @Test
+  void rowOfDottedLinesAloneAddsThemAndEndsNoOther() {
+    String[] rows = {
+      "x,a,,,,2020-01-01", "x,,b,,,2021-01-01", "x,,a,,,2022-01-01", "x,b,,,,2023-01-01"
+    };
+    for (List<String> expected :
+        List.of(
+            List.of("2020-06-01", "x -> a"),
+            List.of("2021-06-01", "x -> a", "x ... b"),
+            List.of("2022-06-01", "x -> a", "x ... a"),
+            List.of("2023-06-01", "x -> b"))) {
+      for (boolean isTurned : List.of(false, true)) {
+        List<String> all = new ArrayList<>(List.of(rows));
+        if (isTurned) {
+          Collections.reverse(all);
+        }
+        LoadResult loaded = series(expected.get(0), all.toArray(String[]::new));
+        assertEquals(expected.subList(1, expected.size()), Texts.lines(loaded.organization()));
+        assertEquals(List.of(), loaded.problems(ProblemCode.DUPLICATE_ID));
+      }
+    }
+  }
+
+  @Test
+  void leadsAndMembersOfGroupsDoNotEndEachOther() {
+    Mapping groups = Mapping.positions("id").managerOfGroup("g", "l").validFrom("from");
+    String[] rows = {
+      "id,g,l,from",
+      "d,Board,yes,",
+      "a,Red,yes,2020-01-01",
+      "a,Board,no,2021-01-01",
+      "b,Blue,yes,2020-01-01",
+      "b,Blue,no,2024-01-01",
+      "a,Blue,yes,2024-01-01",
+      "e,Red,no,2020-01-01",
+      "e,Blue,no,2022-01-01"
+    };
+    for (List<String> expected :
+        List.of(
+            List.of("2020-06-01", "e -> a"),
+            List.of("2021-06-01", "a -> d", "e -> a"),
+            List.of("2022-06-01", "a -> d", "e -> b"),
+            List.of("2024-06-01", "a -> d", "b -> a", "e -> a"))) {
+      LoadResult loaded = Texts.read(groups.asOf(LocalDate.parse(expected.get(0))), rows);
+      assertEquals(expected.subList(1, expected.size()), Texts.lines(loaded.organization()));
+    }
   }
 
   @Test
@@ -173,7 +297,8 @@ class DatedRowsTest {
     assertEquals(List.of("a", "e"), Texts.ids(loaded.organization()));
     assertEquals(
         List.of(
-            "WARNING [BAD_VALUE] \"2025-13-01\" in column \"from\" of b is not recognized; the row is not valid on any day (row 3); fix: write a date such as"
+            "ERROR [BAD_DATE] \"2025-13-01\" in column \"from\" of b is not recognized;"
+                + " the row is not valid on any day (row 3); fix: write a date such as"
                 + " 2026-01-31, or name the pattern of dates with dates(...)",
             "ERROR [ENDS_BEFORE_IT_BEGINS] the row of c ends on 2025-05-01, before it begins on"
                 + " 2025-06-01, so it is not valid on any day (row 4); fix: correct one of the dates",
@@ -205,7 +330,8 @@ class DatedRowsTest {
     LoadResult clear = read(FROM, "2026-01-01", "a,,,01/02/2025,", "b,a,,31/04/2025,");
     assertEquals(
         List.of(
-            "WARNING [BAD_VALUE] 2 rows have a value in column \"from\" that is not recognized, for example \"01/02/2025\"; these rows are not valid on any day (rows 2, 3);"
+            "ERROR [BAD_DATE] 2 rows have a value in column \"from\" that is not recognized,"
+                + " for example \"01/02/2025\"; these rows are not valid on any day (rows 2, 3);"
                 + " fix:"
                 + " write a date such as 2026-01-31, or add dates(\"d/M/yyyy\") or"
                 + " dates(\"M/d/yyyy\") to the mapping"),
@@ -309,6 +435,7 @@ class DatedRowsTest {
             OrgReader.of(
                     Mapping.positions("id")
                         .validFrom("from")
+                        .timeZone(ZoneId.systemDefault())
                         .asOf(LocalDate.of(2025, day == 1 ? 7 : 6, day)))
                 .read(Rows.ofMaps(List.of(row)));
         assertEquals(
@@ -351,13 +478,35 @@ class DatedRowsTest {
             "dd/mm/yyyy",
             "d/M/yy",
             "d/M/y",
-            "yyy-MM-dd")) {
+            "yyy-MM-dd",
+            "D/M/yyyy",
+            "D d M yyyy",
+            "YYYY-'W'ww-e",
+            "d MMMMM yyyy")) {
       String message =
           assertThrows(IllegalArgumentException.class, () -> FROM.dates(pattern)).getMessage();
       assertEquals(
           "\"" + pattern + "\" is not a pattern of dates",
           message.substring(0, message.indexOf(", because")));
     }
+  }
+
+  @Test
+  void daysOfTheYearAndDigitsOfOtherScriptsAreDates() {
+    Mapping mapping = FROM.dates("D yyyy", "yyyy'D'DDD", "d/M/yyyy");
+    for (String date :
+        List.of(
+            "182 2025",
+            "2025D182",
+            "\u0661/\u0667/\u0662\u0660\u0662\u0665",
+            "\u06f2\u06f0\u06f2\u06f5-\u06f0\u06f7-\u06f0\u06f1")) {
+      assertEquals("", managerOfX(mapping, "2025-06-30", "x,a,," + date + ","), date);
+      assertEquals("x -> a", managerOfX(mapping, "2025-07-01", "x,a,," + date + ","), date);
+    }
+    assertEquals(
+        "\"D/M/yyyy\" is not a pattern of dates, because D is the day of the year, and d is the day"
+            + " of the month; fix: write a pattern such as d/M/yyyy",
+        assertThrows(IllegalArgumentException.class, () -> FROM.dates("D/M/yyyy")).getMessage());
   }
 
   @Test
@@ -425,6 +574,24 @@ class DatedRowsTest {
             .map(row -> "x -> " + row.manager())
             .orElse("");
     assertEquals(expected, managerOfX(FROM, first.plusDays(day).toString(), lines));
+  }
+
+  /** Rows of deputies, and of dotted lines alone, change nothing of what other rows say. */
+  @Property
+  void rowsOfAnotherSortEndNoRow(
+      @ForAll("rows") List<Dated> rows,
+      @ForAll("rows") List<Dated> others,
+      @ForAll("days") int day) {
+    LocalDate first = LocalDate.of(2025, 12, 1);
+    List<String> alone = new ArrayList<>();
+    rows.forEach(r -> alone.add("x," + r.manager() + ",,p,," + first.plusDays(r.begin())));
+    List<String> all = new ArrayList<>(alone);
+    others.forEach(r -> all.add("x,,," + r.manager() + ",Deputy," + first.plusDays(r.begin())));
+    others.forEach(r -> all.add("x,," + r.manager() + ",,," + first.plusDays(r.begin())));
+    String asked = first.plusDays(day).toString();
+    List<String> lines = Texts.lines(series(asked, alone.toArray(String[]::new)).organization());
+    List<String> found = Texts.lines(series(asked, all.toArray(String[]::new)).organization());
+    assertEquals(lines, found.stream().filter(line -> line.contains("->")).toList());
   }
 
   @Provide

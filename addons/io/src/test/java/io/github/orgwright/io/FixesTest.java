@@ -11,6 +11,7 @@ import java.lang.reflect.Field;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,12 @@ class FixesTest {
   private static final Mapping DATED = IDS.validFrom("f").validUntil("u").asOf(DAY);
   private static final Role LEAD = Role.builder().id("lead").name("Lead").addTitle("Boss").build();
   private static final Role HEAD = Role.builder().id("head").name("Head").addTitle("Boss").build();
+
+  private static final Mapping VISIBLE =
+      IDS.idNormalizer(
+          id -> Normalizer.normalize(id, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "").strip());
+  private static final Mapping MAILS = Mapping.positions("id").managerBy("m", "mail");
+  private static final Mapping BY_PERSON = Mapping.positions("id").holder("p").managerAsPerson("m");
 
   /** A file with a problem, what its fix says, and the file in which this was done. */
   private record Case(
@@ -280,10 +287,73 @@ class FixesTest {
               "id,m / a, / b,a"),
           Case.ofMapping(
               RowProblemCodes.ALIKE_IDS,
-              "idNormalizer(id -> Normalizer.normalize(id.strip(), Normalizer.Form.NFKC))",
+              "idNormalizer(id -> Normalizer.normalize(id, Normalizer.Form.NFKC).replaceAll("
+                  + "\"\\\\p{Cf}\", \"\").strip())",
               IDS,
-              IDS.idNormalizer(id -> Normalizer.normalize(id.strip(), Normalizer.Form.NFKC)),
+              VISIBLE,
               "id,m / \u00e9, / e\u0301,"),
+          Case.ofMapping(
+              RowProblemCodes.ALIKE_IDS,
+              "or use idNormalizer(",
+              IDS,
+              VISIBLE,
+              "id,m / a\u200db\u2060, / \uff41b,"),
+          Case.of(
+              RowProblemCodes.ALIKE_COLUMNS,
+              "rename \"ID\"",
+              IDS,
+              "id,ID,m / a,b,c",
+              "id,ID of the post,m / a,b,c"),
+          Case.of(
+              RowProblemCodes.ALIKE_COLUMNS,
+              "or move the values into column \"m\" and remove the other",
+              IDS,
+              "id,m,M / a,, / b,,a",
+              "id,m / a, / b,a"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "write the value that the row of position \"a\" has in \"mail\"",
+              MAILS,
+              "id,mail,m / a,a@x, / b,b@x,a",
+              "id,mail,m / a,a@x, / b,b@x,a@x"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "write a value that no other row has into \"mail\" of position \"a\", and name the"
+                  + " manager by it",
+              MAILS,
+              "id,mail,m / a,, / b,b@x,a",
+              "id,mail,m / a,a@x, / b,b@x,a@x"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "write a value that no other row has into \"mail\" of position \"a\"",
+              MAILS,
+              "id,mail,m / a,c@x, / c,c@x, / b,b@x,a",
+              "id,mail,m / a,a@x, / c,c@x, / b,b@x,a@x"),
+          Case.ofMapping(
+              ProblemCode.UNKNOWN_MANAGER,
+              "or read the column with manager(...) if it contains ids of positions",
+              MAILS,
+              IDS,
+              "id,mail,m / a,a@x, / b,b@x,a"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "write the id of the person who holds position \"a\"",
+              BY_PERSON,
+              "id,p,m / a,x, / b,y,a",
+              "id,p,m / a,x, / b,y,x"),
+          Case.of(
+              ProblemCode.UNKNOWN_MANAGER,
+              "write the id of a person into the row of position \"a\", and name the manager by it",
+              BY_PERSON,
+              "id,p,m / a,, / b,y,a",
+              "id,p,m / a,x, / b,y,x"),
+          Case.ofMapping(
+              RowProblemCodes.BAD_VALUE,
+              "or add the locale that the numbers are written in to the mapping, such as"
+                  + " locale(Locale.GERMANY)",
+              IDS.fte("f"),
+              IDS.fte("f").locale(Locale.GERMANY),
+              "id,m,f / a,,\"0,5\""),
           Case.ofMapping(
               ProblemCode.DUPLICATE_ID,
               "to use row 4 instead, exclude row 3",
@@ -333,7 +403,7 @@ class FixesTest {
               "id,g,l / a,x, / b,x,no",
               "id,g,l / a,x,yes / b,x,no"),
           Case.ofMapping(
-              RowProblemCodes.BAD_VALUE,
+              RowProblemCodes.BAD_DATE,
               "or add dates(\"d/M/yyyy\") or dates(\"M/d/yyyy\") to the mapping",
               DATED,
               DATED.dates("d/M/yyyy"),
@@ -356,6 +426,7 @@ class FixesTest {
     }
     CASES.forEach(c -> missing.remove(c.code().id()));
     missing.remove("UNKNOWN_POSITION"); // each line and assignment that is read has its own row
+    missing.remove("VALUES_LEFT_OUT"); // of records, which RowsTest has
     assertEquals(Set.of(), missing);
   }
 }

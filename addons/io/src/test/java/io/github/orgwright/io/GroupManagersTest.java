@@ -123,6 +123,35 @@ class GroupManagersTest {
   }
 
   @Test
+  void allRowsOfSeveralLeadsAreNamed() {
+    LoadResult loaded =
+        read(
+            POSITIONS.holder("h"),
+            "id,team,lead,h / a,Red,yes,p / b,Red; red,yes,q / a,Red,yes,r / c,Red,no,s");
+    assertEquals(
+        "ERROR [SEVERAL_LEADS] the other rows of group \"Red\" have an unknown manager, because"
+            + " the group has 2 leads: a (rows 2, 4), b (row 3) (rows 2, 3, 4); fix: keep one of"
+            + " these leads, and clear column \"lead\" in the rows of the others",
+        loaded.problems(RowProblemCodes.SEVERAL_LEADS).get(0).toString());
+  }
+
+  @Test
+  void leadWithoutAManagerIsARootAlsoWhereManagersAreRequired() {
+    Mapping required = POSITIONS.managerRequired();
+    assertEquals(
+        List.of(),
+        read(required, "id,team,lead / a,Red,yes / b,Red,no").problems(RowProblemCodes.NO_MANAGER));
+    assertEquals(
+        List.of("b"),
+        read(
+                required.manager("m").rootMarkers("none"),
+                "id,team,lead,m / a,Red,yes, / b,,no, / c,none,no, / d,,,none / e,Red,no,")
+            .problems(RowProblemCodes.NO_MANAGER)
+            .get(0)
+            .ids());
+  }
+
+  @Test
   void leadWhoLeftStillLeadsAndOneWhoIsExcludedIsNamed() {
     String rows = "id,team,lead,s / a,Red,yes,Left / b,Red,,";
     assertEquals(List.of("b -> a"), lines(POSITIONS.vacantWhere("s", "Left"), rows));
@@ -143,7 +172,7 @@ class GroupManagersTest {
             "id,team,lead,end / a,Red,yes,2025-03-31 / b,Red,,");
     assertEquals(
         "ERROR [UNKNOWN_MANAGER] b reports to unknown manager \"lead of Red\"; group \"Red\" has"
-            + " no lead on the day of asOf(...): position \"a\" ends on 2025-03-31 (row 3);"
+            + " no lead on the day of asOf(...): position \"a\" leads it through 2025-03-31 (row 3);"
             + " fix: mark the lead of group \"Red\" in column"
             + " \"lead\", or correct the dates of row 2 if they are wrong",
         Texts.problems(loaded).get(1));

@@ -63,8 +63,63 @@ class MappingTest {
   void columnsAreFoundExactlyFirstThenIgnoringCaseAndSpace() {
     Mapping mapping = Mapping.positions("Id");
 
-    assertEquals(List.of("2"), Texts.ids(sound(mapping, "id,Id, ID", "1,2,3")));
     assertEquals(List.of("1"), Texts.ids(sound(mapping, " ID ,name", "1,2")));
+    assertEquals(
+        List.of("b"),
+        Texts.ids(
+            sound(Mapping.positions("Id").title("id").attributes(" ID"), "id,Id, ID", "a,b,c")));
+  }
+
+  @Test
+  void columnsThatLookTheSameAreOneProblemThatNamesBoth() {
+    LoadResult file = Texts.read(Mapping.positions("Id"), "id,Id, ID", "1,2,3");
+    assertEquals(List.of("2"), Texts.ids(file.organization()));
+    assertEquals(
+        List.of(
+            "WARNING [ALIKE_COLUMNS] columns \"Id\", \"id\", \" ID\" differ only in how their names"
+                + " are written; only \"Id\" is read; fix: rename \"id\", \" ID\", or move the values"
+                + " into column \"Id\" and remove the others"),
+        Texts.problems(file));
+    LoadResult maps =
+        OrgReader.of(Mapping.positions("id").manager("boss"))
+            .read(
+                Rows.ofMaps(
+                    List.of(
+                        Map.of("id", "a"),
+                        Map.of("id", "b", "Boss", "a"),
+                        Map.of("id", "c", "boss", "a"))));
+    assertEquals(List.of("c -> a"), Texts.lines(maps.organization()));
+    assertEquals(
+        "columns \"boss\", \"Boss\" differ only in how their names are written; only \"boss\" is"
+            + " read",
+        maps.problems(RowProblemCodes.ALIKE_COLUMNS).get(0).message());
+    assertEquals(
+        List.of("ALIKE_COLUMNS"),
+        Texts.read(Presets.ORGWRIGHT, "id,ID,team,Team", "a,b,c,d").problems().stream()
+            .map(problem -> problem.code().id())
+            .toList());
+  }
+
+  @Test
+  void functionFindsEachColumnByItsExactName() {
+    Mapping mapping = Mapping.positions("x").id(row -> row.get("Id") + row.get("ID")).optional("x");
+    assertEquals(List.of("21"), Texts.ids(Texts.read(mapping, "ID,Id,x", "1,2,").organization()));
+    Mapping unclear = Mapping.positions("x").id(row -> row.get("i d")).optional("x");
+    assertTrue(
+        assertThrows(IllegalStateException.class, () -> Texts.read(unclear, "ID,Id,x", "1,2,"))
+            .getMessage()
+            .contains("the file has several columns \"i d\""));
+    assertEquals(List.of("1"), Texts.ids(Texts.read(unclear, "ID,x", "1,").organization()));
+    assertEquals(
+        List.of("ID=1, Id=2, x="),
+        Texts.ids(
+            Texts.read(
+                    Mapping.positions("x")
+                        .id(row -> row.toString().replaceAll("[{}]", ""))
+                        .optional("x"),
+                    "ID,Id,x",
+                    "1,2,")
+                .organization()));
   }
 
   @Test

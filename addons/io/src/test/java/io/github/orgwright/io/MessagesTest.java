@@ -143,7 +143,8 @@ class MessagesTest {
         "a,,,p,Ona Birk,",
         "b,a,,q,Lio Fox,",
         "c,,,r,Lio Fox,\"Fox, Lio\"",
-        "d,,,s,Dee,Eve");
+        "d,,,s,Dee,Eve",
+        "e,,,t,Ida,a");
     read(
         "kinds of lines",
         Mapping.positions("id").manager("m").lineKind("kind", Map.of("line", LineKind.SOLID)),
@@ -170,6 +171,22 @@ class MessagesTest {
         "g,c,,,,2026-01-01,");
     read(
         "dated rows in another pattern", dated, HEADER + ",from,until", "a,,,,,13/2/2025,1/2/2026");
+    read(
+        "several rows with unusable dates",
+        dated,
+        HEADER + ",from,until",
+        "a,,,,,,",
+        "e,a,,,,2025-02-01,2025-01-01",
+        "f,a,,,,2025-02-01,2025-01-01",
+        "g,a,,,,2025-01-01,2025-01-01",
+        "h,a,,,,2025-01-01,2025-01-01");
+    read("columns that look the same", PERSONS, "id,manager,Manager,MANAGER", "a,,b,c");
+    Object[] tags = IntStream.range(0, 10_001).boxed().toArray();
+    messages.put(
+        "long list",
+        Texts.problems(
+            OrgReader.of(Mapping.positions("id").attributes("tags"))
+                .read(Rows.ofMaps(List.of(Map.of("id", "a", "tags", tags))))));
     positions("ids that look the same", "\uff41,,,,", "a,,,,");
     read(
         "contradicting lines",
@@ -330,6 +347,9 @@ class MessagesTest {
             "WARNING NAME_LIKE_STATUS: cells that look like a status should be read as one",
             "WARNING BARE_ROW: rows should have more than an id and numbers",
             "WARNING NO_MANAGER: rows should name a manager",
+            "WARNING VALUES_LEFT_OUT: all values of a record should be read",
+            "WARNING ALIKE_COLUMNS: columns should have clearly different names",
+            "ERROR BAD_DATE: dates should have a form that is read",
             "WARNING DAMAGED_ID: ids should not be changed by spreadsheets",
             "WARNING OTHER_PATH: paths of managers should agree",
             "WARNING ALIKE_IDS: different ids should not look the same",

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,6 +160,60 @@ class MessyFilesTest {
               .problems(RowProblemCodes.BAD_VALUE)
               .size(),
           bad);
+    }
+  }
+
+  @Test
+  void digitsOfAnyScriptAreNumbers() {
+    Mapping mapping = Mapping.positions("id").fte("fte");
+    Locale egypt = Locale.forLanguageTag("ar-EG");
+    assertEquals(
+        List.of(12.0, 0.5, 0.5, 1500.5, 1500.5),
+        Stream.of(
+                fte(read(mapping, "id;fte\na;\u0661\u0662").organization()),
+                fte(read(mapping, "id;fte\na;\u0660\u066b\u0665").organization()),
+                fte(read(mapping.locale(Locale.GERMANY), "id;fte\na;\uff10,\uff15").organization()),
+                fte(
+                    read(
+                            mapping.locale(egypt),
+                            "id;fte\na;\u0661\u066c\u0665\u0660\u0660\u066b\u0665")
+                        .organization()),
+                fte(
+                    read(mapping.locale(Locale.US), "id;fte\na;\u0967,\u096b\u0966\u0966.5")
+                        .organization()))
+            .toList());
+    for (String text : List.of("\u0661\u066c\u0665\u0660\u0660", "1,500", "1 500", "1\u2019500")) {
+      assertEquals(
+          "write 0 or a positive number, or add the locale that the numbers are written in to the"
+              + " mapping, such as locale(Locale.GERMANY)",
+          read(mapping, "id;fte\na;" + text).problems().get(0).fix());
+    }
+    assertEquals(
+        "write 0 or a positive number", read(mapping, "id;fte\na;-1").problems().get(0).fix());
+    assertEquals(
+        List.of(RowProblemCodes.BAD_VALUE),
+        read(Mapping.positions("id").authorities("may"), "id;may\na;buy \u0661\u0665\u0660\u0660")
+            .problems()
+            .stream()
+            .map(Problem::code)
+            .toList());
+  }
+
+  @Test
+  void headerWithBlankCellsIsFoundAndNotTheRowsBelow() {
+    for (List<String> expected :
+        List.of(
+            List.of(",Name,Boss\nA1,Ada Obi,B2\nB2,Bo Li,", "", "Name", "Boss"),
+            List.of("ID,,Boss\nA1,Ada Obi,B2\n", "ID", "", "Boss"),
+            List.of(",Boss\nAda Obi,Bo Li\n", "", "Boss"),
+            List.of("Staff,,\n,,\nID,Name,Boss\nA1,Ada Obi,B2\n", "ID", "Name", "Boss"),
+            List.of("Staff,\nID,Boss\nA1,B2\n", "ID", "Boss"),
+            List.of(
+                "Staff of,2026,,\nID,Name,Boss,FTE\n1,Ada,2,1\n", "ID", "Name", "Boss", "FTE"))) {
+      assertEquals(
+          expected.subList(1, expected.size()),
+          OrgReader.columns(Csv.text("f", expected.get(0))),
+          expected::toString);
     }
   }
 

@@ -41,14 +41,21 @@ class NamedManagersTest {
                     + " 4,Lio,Marsh,Ona Birk / 5,Eve,Ash,\"Marsh, Lio\" / 6,Gus,Oak,\"Elm, Ida\""));
 
     assertEquals(
-        List.of("2 -> 1", "3 -> Lio Marsh", "4 -> 1", "5 -> Lio Marsh", "6 -> Ida Elm"),
+        List.of(
+            "2 -> 1",
+            "3 -> unknown-manager-1",
+            "4 -> 1",
+            "5 -> unknown-manager-1",
+            "6 -> unknown-manager-2"),
         Texts.lines(loaded.organization()));
     assertEquals(
         List.of(
-            "ERROR [UNKNOWN_MANAGER] 6 reports to unknown manager \"Ida Elm\" (row 7); fix: add a row"
-                + " with this value in \"First\", \"Last\", or correct the reference",
-            "ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager \"Lio Marsh\": 3, 5 (rows 4,"
-                + " 6); fix: name the manager by a value that only one row has, because rows 3, 5 have the same value"),
+            "ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager \"Lio Marsh\", with the id"
+                + " \"unknown-manager-1\": 3, 5 (rows 4, 6); fix: name the manager by a value that"
+                + " only one row has, because rows 3, 5 have the same value",
+            "ERROR [UNKNOWN_MANAGER] 6 reports to unknown manager \"Ida Elm\", with the id"
+                + " \"unknown-manager-2\" (row 7); fix: add a row with this value in \"First\","
+                + " \"Last\", or correct the reference"),
         Texts.problems(loaded));
   }
 
@@ -64,7 +71,13 @@ class NamedManagersTest {
                       + " 6,Gus,Oak,\"Martin, Paul\" / 7,Ida,Elm,Paul Martin"));
 
       assertEquals(
-          List.of("2 -> 1", "3 -> 2", "4 -> 1", "5 -> 1", "6 -> Paul Martin", "7 -> Paul Martin"),
+          List.of(
+              "2 -> 1",
+              "3 -> 2",
+              "4 -> 1",
+              "5 -> 1",
+              "6 -> unknown-manager-1",
+              "7 -> unknown-manager-1"),
           Texts.lines(loaded.organization()));
       assertEquals(
           "name the manager by a value that only one row has, because rows 5, 6 have the same value",
@@ -88,13 +101,13 @@ class NamedManagersTest {
                 + " d,,Director Sales / e,,\"sales, director\" / f,,\"Cook, Chief\"");
     LoadResult loaded = read(byTitle, titles);
     assertEquals(
-        List.of("c -> a", "d -> b", "e -> sales, director", "f -> Cook, Chief"),
+        List.of("c -> a", "d -> b", "e -> unknown-manager-1", "f -> unknown-manager-2"),
         Texts.lines(loaded.organization()));
     assertEquals(
         List.of(
-            "add a row with this value in \"title\", or correct the reference",
             "correct the reference to \"Sales, Director\", which differs only in case, or ignore case:"
-                + " add ignoreCase() to the mapping"),
+                + " add ignoreCase() to the mapping",
+            "add a row with this value in \"title\", or correct the reference"),
         loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream()
             .map(problem -> problem.fix())
             .toList());
@@ -119,9 +132,11 @@ class NamedManagersTest {
     LoadResult loaded = read(mapping, text);
 
     assertEquals(
-        List.of("E2 -> E1", "E3 -> E2", "E4 -> A@x.test"), Texts.lines(loaded.organization()));
+        List.of("E2 -> E1", "E3 -> E2", "E4 -> unknown-manager-1"),
+        Texts.lines(loaded.organization()));
     assertEquals(
-        "ERROR [UNKNOWN_MANAGER] E4 reports to unknown manager \"A@x.test\" (row 5); fix: correct the"
+        "ERROR [UNKNOWN_MANAGER] E4 reports to unknown manager \"A@x.test\", with the id"
+            + " \"unknown-manager-1\" (row 5); fix: correct the"
             + " reference to \"a@x.test\", which differs only in case, or ignore case: add ignoreCase()"
             + " to the mapping",
         Texts.problems(loaded).get(0));
@@ -131,7 +146,7 @@ class NamedManagersTest {
             Mapping.positions("emp").managerBy("mgr", "email").exclude("status", "Left"),
             text.replace("A@", "a@"));
     assertEquals(
-        "ERROR [UNKNOWN_MANAGER] E3 reports to unknown manager \"left@x.test\"; 1 position below E3 has"
+        "ERROR [UNKNOWN_MANAGER] E3 reports to unknown manager \"left@x.test\", with the id \"unknown-manager-1\"; 1 position below E3 has"
             + " no chain of solid lines to a root (row 4); fix: correct the reference, or include row 3,"
             + " which has this id but is excluded",
         Texts.problems(excluded).get(1));
@@ -168,13 +183,18 @@ class NamedManagersTest {
         Texts.lines(loaded.organization()));
     assertEquals(
         List.of(
-            "WARNING [OTHER_PATH] B has no manager in the path of row 6, but manager \"T\" in the path of row 4 (rows 4, 6); fix: correct"
-                + " one of these rows; the manager in the row of B itself is used",
-            "WARNING [OTHER_PATH] B has manager \"A\" in the path of row 5, but manager \"T\" in the path of row 4 (rows 4, 5); fix: correct one"
-                + " of these rows; the manager in the row of B itself is used",
-            "WARNING [OTHER_PATH] A has no manager in the path of row 5, but manager \"T\" in the path of row 3 (rows 3, 5); fix: correct"
-                + " one of these rows; the manager in the row of A itself is used"),
-        Texts.problems(loaded).stream().sorted((a, b) -> b.compareTo(a)).toList());
+            "WARNING [OTHER_PATH] rows contradict each other about the managers of 2 positions, for"
+                + " example: row 5 has no one above A, but row 3 has T (rows 3, 4, 5, 6); fix: correct"
+                + " these rows; the manager in the row of each position itself is used"),
+        Texts.problems(loaded));
+    assertEquals(
+        "row 4 and 2 more rows have X above A, but row 3 has T",
+        read(
+                Mapping.positions("emp").managerPath("L1", "L2"),
+                rows("emp,L1,L2 / T,, / A,T, / B,X,A / C,X,A / D,X,A / X,,"))
+            .problems(RowProblemCodes.OTHER_PATH)
+            .get(0)
+            .message());
   }
 
   @Test

@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.InvalidOrganizationException;
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.jackson.FindingsJson;
@@ -233,6 +235,48 @@ class PersonalDataTest {
         PersonalCells.ONE.positions().problems(RowProblemCodes.EXCLUDED).stream()
             .map(problem -> problem.message() + " " + problem.rows() + ": " + problem.fix())
             .toList());
+  }
+
+  @Test
+  void unknownManagerWhoIsNamedByANameIsWrittenWithoutIt() {
+    Mapping mapping =
+        Mapping.positions("id")
+            .holder("p")
+            .name("First", "Last")
+            .managerBy("boss", "First", "Last");
+    LoadResult loaded =
+        Texts.read(
+            mapping,
+            "id,p,First,Last,boss",
+            "a,1,Ona,Birk,Qqone Zzobi",
+            "b,2,Lio,Marsh,Ona Birk",
+            "c,3,Lio,Marsh,\"Zzobi, Qqone\"",
+            "unknown-manager-1,4,Dee,Fox,Lio Marsh");
+    Organization organization = loaded.organization();
+    assertEquals(
+        List.of(
+            "a -> unknown-manager-2",
+            "b -> a",
+            "c -> unknown-manager-2",
+            "unknown-manager-1 -> unknown-manager-3"),
+        Texts.lines(organization));
+    for (String text :
+        List.of(
+            CsvWriter.of(organization).text(),
+            OpenFgaWriter.of(organization).text(),
+            TurtleWriter.of(organization, "https://example.org/acme/").text(),
+            organization.lines().toString())) {
+      for (String name : List.of("Qqone", "Zzobi", "Lio", "Marsh")) {
+        assertFalse(text.contains(name), text);
+      }
+    }
+    assertEquals(
+        List.of(List.of("unknown-manager-2"), List.of("unknown-manager-3")),
+        loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream().map(Problem::ids).toList());
+    assertEquals(
+        "2 positions report to unknown manager \"Qqone Zzobi\", with the id \"unknown-manager-2\": a,"
+            + " c; 1 position below them has no chain of solid lines to a root",
+        loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).message());
   }
 
   @Test

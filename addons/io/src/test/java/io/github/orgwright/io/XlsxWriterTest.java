@@ -134,6 +134,19 @@ class XlsxWriterTest {
             + " fix: write a CSV file",
         assertThrows(IllegalArgumentException.class, () -> XlsxWriter.of(longTitle).bytes())
             .getMessage());
+    Organization hostile =
+        Organization.named("Acme").position("a\u001b[2J", p -> p.title("\u202e\u0007")).build();
+    assertEquals(
+        "id of position \"a\\u001B[2J\" contains a control character, which no workbook can contain;"
+            + " fix: remove it, or write a CSV file",
+        assertThrows(IllegalArgumentException.class, () -> XlsxWriter.of(hostile).bytes())
+            .getMessage());
+    Organization nul =
+        Organization.named("Acme").position("a\u001b[2J", p -> p.title("\0")).build();
+    assertEquals(
+        "title of position \"a\\u001B[2J\" must not contain a NUL character, which no text file can"
+            + " contain; fix: remove it",
+        assertThrows(IllegalArgumentException.class, () -> CsvWriter.of(nul).text()).getMessage());
     Path file = Path.of("no", "such", "acme.xlsx");
     assertEquals(
         "cannot write " + file,
