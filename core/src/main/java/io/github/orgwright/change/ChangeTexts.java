@@ -11,6 +11,7 @@ import io.github.orgwright.change.Change.Reordered;
 import io.github.orgwright.change.Change.Subject;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.Kpi;
@@ -130,11 +131,12 @@ final class ChangeTexts {
     } else {
       moves = "managers of " + id + " change from " + before + " to " + after;
     }
+    if (change.reportsAlong() == 0) {
+      return SafeText.of(moves);
+    }
+    String reports = Phrases.count(change.reportsAlong(), "report");
     return SafeText.of(
-        moves
-            + (change.reportsAlong() == 0
-                ? ""
-                : ", with " + Phrases.count(change.reportsAlong(), "report")));
+        moves + (change.after().isEmpty() ? ", and keeps its " : ", along with ") + reports);
   }
 
   static String holdersChanged(HoldersChanged change) {
@@ -225,8 +227,8 @@ final class ChangeTexts {
           ? "none"
           : Phrases.series(list.stream().map(ChangeTexts::value).toList(), "and");
     }
-    if (value instanceof String text) {
-      return '"' + text + '"';
+    if (value instanceof String || value instanceof Authority) {
+      return '"' + value.toString() + '"';
     }
     if (value instanceof Role role) {
       return role.id();
@@ -283,7 +285,7 @@ final class ChangeTexts {
       counts.merge(countedAs(change), 1, Integer::sum);
       along += change instanceof LinesChanged lines ? lines.reportsAlong() : 0;
     }
-    String withReports = along == 0 ? "" : " with " + Phrases.count(along, "report");
+    String withReports = along == 0 ? "" : " along with " + Phrases.count(along, "report");
     List<String> parts = new ArrayList<>();
     counts.forEach(
         (what, count) -> parts.add(part(count, what) + (what.equals(MOVED) ? withReports : "")));

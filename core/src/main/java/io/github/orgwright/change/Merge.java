@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
  * Merge decided = merge.with(conflict -> Conflict.Choice.OURS);
  * }</pre>
  *
- * <p>Changes of different attributes never conflict by themselves. The result always builds: check
- * it with rules to find what the two versions break together, such as a span that is too wide.
+ * <p>Changes of different attributes do not conflict with each other. The result always builds:
+ * check it with rules to find what the two versions break together, such as a span that is too
+ * wide.
  *
  * <p>Positions and people are in the order of the base. New ones come after the position or person
  * that they follow; if both sides add some in one place, those are in the order of their ids.

@@ -29,6 +29,6 @@ public record Misfit(Change change, String reason) {
   /** {@return the reason, and the change that was not applied} */
   @Override
   public String toString() {
-    return SafeText.of(reason) + "; not applied: " + change;
+    return SafeText.of(reason) + ", so this change is not applied: " + change;
   }
 }

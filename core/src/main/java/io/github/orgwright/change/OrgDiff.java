@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * OrgDiff diff = OrgDiff.between(before, after);
- * diff.summary();                        // 1 position added, 2 positions moved with 14 reports
+ * diff.summary();                        // 1 position added, 2 positions moved along with 14 reports
  * diff.applyTo(before).equals(after);    // true
  * diff.inverse().applyTo(after).equals(before); // true
  * }</pre>
@@ -171,8 +171,7 @@ public final class OrgDiff {
     return misfits.size()
         + " of "
         + Phrases.count(changes.size(), "change")
-        + (misfits.size() == 1 ? " does" : " do")
-        + " not fit organization \""
+        + " cannot be applied to organization \""
         + SafeText.of(organization.name())
         + "\":"
         + misfits.stream().limit(SHOWN).map(misfit -> "\n  " + misfit).collect(Collectors.joining())
@@ -202,7 +201,7 @@ public final class OrgDiff {
 
   /**
    * {@return the number of changes of each kind, such as {@code 2 positions added, 1 position moved
-   * with 12 reports}; {@code no changes} if both versions are equal}
+   * along with 12 reports}; {@code no changes} if both versions are equal}
    */
   public String summary() {
     return ChangeTexts.summary(changes);

@@ -31,9 +31,9 @@ import java.util.stream.Stream;
  *     .apply();
  * }</pre>
  *
- * <p>Each edit sees the results of earlier edits, so the result is the same as if each edit was
- * applied alone. The organization itself never changes. An edit that is refused changes nothing.
- * Cycles, second managers and several roots are allowed, as everywhere.
+ * <p>Each edit sees the results of earlier edits, so applying all at once gives the same result as
+ * applying them one at a time. The organization itself never changes. An edit that is refused
+ * changes nothing. Cycles, second managers and several roots are allowed, as everywhere.
  *
  * <p>A line names its manager by id: if an edit gives a position an id to which unresolved lines
  * lead, these lines lead to it. Equal lines of a position are kept once where an edit replaces
@@ -592,7 +592,7 @@ public final class OrganizationEditor {
 
   /**
    * Sets the occupancy of positions that have no holder and for which no occupancy is stated.
-   * Positions that state the same occupancy then follow the default.
+   * Positions for which that occupancy is stated then follow the default.
    *
    * @param occupancy VACANT or UNKNOWN
    * @return this editor

@@ -88,7 +88,7 @@ public abstract class Claim {
 
   /** How firmly something is stated, its basis, and the condition if there is one. */
   static String remark(String firmness, String basis, Optional<String> condition) {
-    return (firmness.equals(Modality.ALWAYS.words()) ? "worded as " : "worded as: ")
+    return (firmness.equals(Modality.ALWAYS.words()) ? "stated as " : "stated as: ")
         + firmness
         + basis
         + condition

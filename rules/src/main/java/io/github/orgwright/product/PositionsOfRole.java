@@ -38,7 +38,7 @@ final class PositionsOfRole {
     this.name = named(role);
     this.haveRole =
         trait(
-            "have the documented role " + name,
+            "have the documented role of " + name,
             (position, who) -> has(position, who.organization()));
     this.exist =
         judged(
@@ -207,7 +207,7 @@ final class PositionsOfRole {
   /** Matches positions that count for one of the roles. */
   static Trait<Position> haveAnyRole(List<PositionsOfRole> roles) {
     return trait(
-        "have the documented role " + oneOf(roles),
+        "have the documented role of " + oneOf(roles),
         (position, who) -> {
           for (PositionsOfRole role : roles) {
             if (role.has(position, who.organization())) {

@@ -166,7 +166,7 @@ public final class ProductDocuments {
 
   /**
    * {@return what the documents say about the position that has the given role. If the reading
-   * treats several roles of leaders as one position, the answers combine what the documents say
+   * treats several leadership roles as one position, the answers combine what the documents say
    * about each of them}
    *
    * @param role the role, by its id or another known name

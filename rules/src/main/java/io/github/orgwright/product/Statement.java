@@ -186,7 +186,7 @@ public abstract class Statement<V> {
 
   /**
    * {@return the statement with the ids of its claims, such as {@code product_director reports to
-   * head_of_product (worded as: conditional; in large organizations that have product directors);
+   * head_of_product (stated as: conditional; in large organizations that have product directors);
    * S2-64; against S3-01 S3-80}}
    */
   @Override

@@ -19,7 +19,7 @@ final class OwnershipTraits {
           Position.class,
           TraitWords.withOpposite(
               "own only scopes within the scopes of the nearest manager who owns any",
-              "own a scope outside the scopes of the nearest manager who owns any"),
+              "own a scope outside the scopes of the nearest manager who owns a scope"),
           OwnershipTraits::isWithinManagers);
 
   private OwnershipTraits() {}

@@ -185,7 +185,7 @@ public final class Who extends OrgFacts {
   /**
    * {@return the reports of the given position or person at any distance, nearest first. If no
    * position has several managers and there are no cycles, {@link Matches#contains} and {@link
-   * Matches#count} take constant time for a position}
+   * Matches#count} take constant time in questions about one position}
    *
    * @param member the position or person whose reports are wanted
    */

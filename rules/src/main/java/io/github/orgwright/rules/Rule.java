@@ -190,7 +190,7 @@ public final class Rule {
   /**
    * {@return a copy of this rule with a proposed fix for its violations}
    *
-   * @param proposal what to do, without a period, not blank
+   * @param proposal what to do, without a full stop at the end; not blank
    * @throws IllegalArgumentException if it is blank
    */
   public Rule fix(String proposal) {

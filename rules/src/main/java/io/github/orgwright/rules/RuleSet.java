@@ -161,9 +161,9 @@ public final class RuleSet {
   }
 
   /**
-   * {@return a copy of this set with more waivers}
+   * {@return a copy of this set with the given waivers added}
    *
-   * @param more the waivers
+   * @param more the waivers to add
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with the id that a
    *     waiver names; the message names similar ids
    */
@@ -172,9 +172,9 @@ public final class RuleSet {
   }
 
   /**
-   * {@return a copy of this set with more waivers}
+   * {@return a copy of this set with the given waivers added}
    *
-   * @param more the waivers
+   * @param more the waivers to add
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with the id that a
    *     waiver names; the message names similar ids
    */

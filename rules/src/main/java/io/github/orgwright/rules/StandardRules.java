@@ -221,7 +221,7 @@ public final class StandardRules {
    * {@return the rules of {@link #shape(Quantity, Quantity)}, but spans count only direct reports
    * with a trait: {@code shape(atMost(8), atMost(6), not(haveRole(ASSISTANT)))}}
    *
-   * @param span how many of the counted direct reports a position may have, if it has any
+   * @param span the allowed number of counted direct reports of a position that has any
    * @param layers how many layers the organization may have
    * @param counted the trait of the direct reports that count
    */

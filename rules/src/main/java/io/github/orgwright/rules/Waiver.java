@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Accepts one violation, or all violations of a rule, until a given date. Start with {@link #of},
  * {@link #ofKey} or {@link #ofRule}; reason, approver and end date are required. A waiver is valid
- * up to and including its end date. Findings list expired and unused waivers.
+ * up to and including its end date. Expired and unused waivers are listed in {@link Findings}.
  *
  * <pre>{@code
  * Waiver.of("one-manager", "pm").reason("matrix pilot").approvedBy("coo")

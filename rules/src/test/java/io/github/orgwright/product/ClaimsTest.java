@@ -47,10 +47,10 @@ class ClaimsTest {
   void citationTellsDocumentLineModalityAndCondition() {
     assertEquals(
         "S2-64, 002_8e66be7b19965458.txt line 16"
-            + " (worded as: conditional; in large organizations that have product directors)",
+            + " (stated as: conditional; in large organizations that have product directors)",
         Claims.all().get("S2-64").citation().toString());
     assertEquals(
-        "S0-67, 000_bbb05b60a64e1576.txt line 18 (worded as a fact)",
+        "S0-67, 000_bbb05b60a64e1576.txt line 18 (stated as a fact)",
         Claims.all().get("S0-67").citation().toString());
   }
 
@@ -62,10 +62,10 @@ class ClaimsTest {
     for (Claim claim : Claims.all().withoutNoise().withModality(Modality.SHOULD).list()) {
       String remark = claim.citation().remark().orElseThrow();
       assertEquals(
-          recommended.contains(claim.id()), remark.startsWith("worded as: recommended"), remark);
+          recommended.contains(claim.id()), remark.startsWith("stated as: recommended"), remark);
       assertEquals(
           claim.kind() != ClaimKind.REQUIREMENT,
-          remark.startsWith("worded as: necessary or advised"),
+          remark.startsWith("stated as: necessary or advised"),
           claim + " " + remark);
     }
     for (String told :
@@ -77,7 +77,7 @@ class ClaimsTest {
             "S4-105 recommended",
             "S2-07 necessary or advised")) {
       String remark = Claims.all().get(told.substring(0, told.indexOf(' '))).citation().toString();
-      assertTrue(remark.contains("(worded as: " + told.substring(told.indexOf(' ') + 1)), remark);
+      assertTrue(remark.contains("(stated as: " + told.substring(told.indexOf(' ') + 1)), remark);
     }
   }
 
@@ -89,7 +89,7 @@ class ClaimsTest {
           remark.indexOf("inferred from"), remark.lastIndexOf("inferred from"), claim + remark);
     }
     assertEquals(
-        "worded as a fact; inferred from the context; the document never spells out PM",
+        "stated as a fact; inferred from the context; the document never spells out PM",
         Claims.all().get("S2-30").citation().remark().orElseThrow());
   }
 
@@ -142,11 +142,11 @@ class ClaimsTest {
   @Test
   void aCitationTellsWhatIsNotStated() {
     assertEquals(
-        "S1-17, 001_819542ed7ec94192.txt line 3 (worded as a fact; inferred from the context)",
+        "S1-17, 001_819542ed7ec94192.txt line 3 (stated as a fact; inferred from the context)",
         Claims.all().get("S1-17").citation().toString());
     assertEquals(
         "S0-62, 000_bbb05b60a64e1576.txt line 17"
-            + " (worded as: possible; the document joins sentences that do not belong together)",
+            + " (stated as: possible; the document joins sentences that do not belong together)",
         Claims.all().get("S0-62").citation().toString());
   }
 

@@ -269,7 +269,7 @@ class TermsTest {
             .findFirst()
             .orElseThrow();
     assertEquals(
-        "product_director is below chief_product_officer, which is below chief_executive_officer (worded as:"
+        "product_director is below chief_product_officer, which is below chief_executive_officer (stated as:"
             + " usual; inferred from several claims); S0-68 S0-27 S0-104",
         toTheTop.toString());
     assertEquals("below", toTheTop.relation());

@@ -88,7 +88,7 @@ public final class CsvWriter {
   }
 
   /**
-   * Writes the organization to the given file, and replaces an existing file.
+   * Writes the organization to the given file, and replaces the file if it exists.
    *
    * @param file the file
    * @throws IllegalArgumentException if a string contains a NUL character or an unpaired surrogate,

@@ -147,8 +147,8 @@ public final class Mapping extends RowSelection<Mapping> {
    * {@return a copy that reads solid-line managers, as ids of persons, from the given column}
    *
    * <p>Each id stands for the position in the rows of that person, whether or not the person holds
-   * it. If these rows are several positions, the one of the first row is used, and a problem says
-   * so.
+   * it. If these rows are rows of several positions, the position of the first row is used, and a
+   * problem says so.
    *
    * @param column the column
    * @throws IllegalArgumentException if a column of such managers was given already; {@link

@@ -82,7 +82,7 @@ public final class OpenFgaWriter {
 
   /**
    * Writes the model and the tuples to the given file, whose name should end in {@code .fga.yaml},
-   * and replaces an existing file.
+   * and replaces the file if it exists.
    *
    * @param file the file
    * @throws IllegalArgumentException if OpenFGA does not allow the organization, for the reasons

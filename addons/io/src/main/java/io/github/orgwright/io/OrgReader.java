@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Several rows with one position id</b> and the same managers are one position with the
  * values of the first row; other values in later rows are reported. A row repeats another row if it
  * names the same person and is equal in all columns of the mapping, or if it is equal in all
- * columns of the file. Both count as one row. Otherwise there is one holder for each person, and
- * one for each row without a person. The FTE values of different holders are added up. If one
- * person has several rows, the FTE is counted once if it is the same in all of them; otherwise the
- * values are added up. If the managers differ, the first ones are used.
+ * columns of the file. The two together count as one row. Otherwise there is one holder for each
+ * person, and one for each row without a person. The FTE values of different holders are added up.
+ * If one person has several rows, the FTE is counted once if it is the same in all of them;
+ * otherwise the values are added up. If the managers differ, the first ones are used.
  *
  * <p>Reading takes linear time, except that the dates of dated rows are sorted for each id.
  * Immutable, and thread-safe if the mapping is.

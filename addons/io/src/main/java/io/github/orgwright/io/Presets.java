@@ -35,11 +35,11 @@ public final class Presets {
    *       names, such as {@code organization:Acme/product_portfolio:Payments}. A step whose id was
    *       set is followed by {@code @} and the id.
    *   <li>{@code may} contains authorities, such as {@code spend<=10000; hire}.
-   *   <li>{@code duties} contains how the position is involved, and the id of the responsibility,
-   *       such as {@code accountable:roadmap; informed:budget}. {@code kpis} contains ids of KPIs,
-   *       with the targets of the position, such as {@code retention=0.9; churn}. An {@code @} and
-   *       a scope follow a duty or KPI that applies only in that scope: {@code
-   *       accountable:roadmap@organization:Acme}.
+   *   <li>each entry in {@code duties} gives the kind of involvement and the id of the
+   *       responsibility, such as {@code accountable:roadmap; informed:budget}. {@code kpis}
+   *       contains ids of KPIs, with the targets of the position, such as {@code retention=0.9;
+   *       churn}. An {@code @} and a scope follow a duty or KPI that applies only in that scope:
+   *       {@code accountable:roadmap@organization:Acme}.
    *   <li>{@code fte} contains the FTE of the position in its first row, and is empty in its other
    *       rows.
    *   <li>In ids and scopes, percent signs, semicolons and surrounding space are percent-encoded.

@@ -17,7 +17,7 @@ public final class RowProblemCodes {
   public static final ProblemCode SHARED_POSITION =
       new ProblemCode("SHARED_POSITION", Severity.INFO, "positions should have one row");
 
-  /** A row repeats an earlier row; both count as one row. */
+  /** A row repeats an earlier row; the two together count as one row. */
   public static final ProblemCode REPEATED_ROW =
       new ProblemCode("REPEATED_ROW", Severity.WARNING, "rows should not be repeated");
 

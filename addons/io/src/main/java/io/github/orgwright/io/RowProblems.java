@@ -110,7 +110,7 @@ final class RowProblems {
   }
 
   static String inColumn(String column, String id) {
-    return " in column \"" + column + '"' + (id.isEmpty() ? "" : " of " + id);
+    return " in column \"" + column + '"' + (id.isEmpty() ? "" : " of \"" + id + '"');
   }
 
   /** The beginning of the given value, on one line, in quotes. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows made from Java objects, such as the employees of your program.
+ * Rows made from Java objects, such as the {@code Employee} objects of your program.
  *
  * <pre>{@code
  * Rows.of(employees).column("id", Employee::id).column("manager", Employee::managerId)

@@ -124,7 +124,7 @@ public final class TurtleWriter {
   }
 
   /**
-   * Writes the organization to the given file, in UTF-8, and replaces an existing file.
+   * Writes the organization to the given file, in UTF-8, and replaces the file if it exists.
    *
    * @param file the file
    * @throws IllegalArgumentException if a string contains a NUL character or an unpaired surrogate;

@@ -63,7 +63,7 @@ public final class XlsxWriter {
   }
 
   /**
-   * Writes the organization to the given file, and replaces an existing file.
+   * Writes the organization to the given file, and replaces the file if it exists.
    *
    * @param file the file
    * @throws IllegalArgumentException if a workbook cannot contain the organization, for the reasons

@@ -375,9 +375,9 @@ class CsvWriterTest {
   void badWorkIsReported() {
     assertEquals(
         List.of(
-            "WARNING [BAD_VALUE] \"owner:roadmap\" in column \"duties\" of a is not recognized; it is ignored (row 2); fix: write a duty"
+            "WARNING [BAD_VALUE] \"owner:roadmap\" in column \"duties\" of \"a\" is not recognized; it is ignored (row 2); fix: write a duty"
                 + " such as accountable:roadmap@organization:Acme",
-            "WARNING [BAD_VALUE] \"churn=low\" in column \"kpis\" of a is not recognized; it is ignored (row 2); fix: write a KPI such as"
+            "WARNING [BAD_VALUE] \"churn=low\" in column \"kpis\" of \"a\" is not recognized; it is ignored (row 2); fix: write a KPI such as"
                 + " retention=0.9@organization:Acme"),
         Texts.problems(
             Texts.read(

@@ -297,7 +297,7 @@ class DatedRowsTest {
     assertEquals(List.of("a", "e"), Texts.ids(loaded.organization()));
     assertEquals(
         List.of(
-            "ERROR [BAD_DATE] \"2025-13-01\" in column \"from\" of b is not recognized;"
+            "ERROR [BAD_DATE] \"2025-13-01\" in column \"from\" of \"b\" is not recognized;"
                 + " the row is not valid on any day (row 3); fix: write a date such as"
                 + " 2026-01-31, or name the pattern of dates with dates(...)",
             "ERROR [ENDS_BEFORE_IT_BEGINS] the row of c ends on 2025-05-01, before it begins on"

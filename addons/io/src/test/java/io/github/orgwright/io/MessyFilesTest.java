@@ -241,7 +241,7 @@ class MessyFilesTest {
             .toList());
     assertEquals(
         List.of(
-            "WARNING [BAD_VALUE] \"some\" in column \"Approval Limit\" of h is not recognized; no authority is read (row 9); fix: write an amount,"
+            "WARNING [BAD_VALUE] \"some\" in column \"Approval Limit\" of \"h\" is not recognized; no authority is read (row 9); fix: write an amount,"
                 + " unlimited, yes or no"),
         Texts.problems(loaded));
   }

@@ -223,7 +223,7 @@ class NamedManagersTest {
               .list()
               .toString());
       assertEquals(
-          "\"MENTOR\" in column \"type\" of CY is not recognized; no line is" + " read",
+          "\"MENTOR\" in column \"type\" of \"CY\" is not recognized; no line is" + " read",
           loaded.problems(RowProblemCodes.BAD_VALUE).get(0).message());
     }
   }

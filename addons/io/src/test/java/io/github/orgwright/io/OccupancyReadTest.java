@@ -420,7 +420,7 @@ class OccupancyReadTest {
     assertEquals(List.of("A FILLED", "B FILLED"), occupancies(loaded));
     assertEquals(
         List.of(
-            "WARNING [NAME_LIKE_STATUS] the cell in column \"p\" of B looks like a status, but is"
+            "WARNING [NAME_LIKE_STATUS] the cell in column \"p\" of \"B\" looks like a status, but is"
                 + " read as the name or id of a person (row 3); fix: if the position is vacant, write"
                 + " \"Vacant\", or pass the text of the cell to vacantWhere(\"p\", ...), and also"
                 + " \"\" if an empty cell means vacant; if its holder is not disclosed, pass the text to"
@@ -526,7 +526,7 @@ class OccupancyReadTest {
             .flatMap(problem -> problem.rows().stream())
             .toList());
     assertEquals(
-        "the cell in column \"status\" of B looks like a word for vacantWhere(...), but the mapping does not"
+        "the cell in column \"status\" of \"B\" looks like a word for vacantWhere(...), but the mapping does not"
             + " have this word",
         loaded.problems().get(0).message());
   }

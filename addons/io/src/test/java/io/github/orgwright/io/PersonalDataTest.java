@@ -289,8 +289,8 @@ class PersonalDataTest {
 
     assertEquals(
         List.of(
-            "the value in column \"years\" of a is not recognized; it is ignored",
-            "the value in column \"Years\" of a is not recognized; 1.0 is used"),
+            "the value in column \"years\" of \"a\" is not recognized; it is ignored",
+            "the value in column \"Years\" of \"a\" is not recognized; 1.0 is used"),
         loaded.problems().stream().map(problem -> problem.message()).toList());
   }
 }

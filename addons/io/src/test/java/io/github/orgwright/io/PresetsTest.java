@@ -209,12 +209,13 @@ class PresetsTest {
 
     assertEquals(
         List.of(
-            "\"organization\" in column \"works_in\" of a is not recognized; it is ignored",
-            "\"organization:/x:y\" in column \"owns\" of a is not recognized; it is ignored",
-            "\":z\" in column \"owns\" of a is not recognized; it is ignored",
-            "\"x:y@\" in column \"owns\" of a is not recognized; it is ignored",
-            "\"interim\" in column \"holding\" of a is not recognized;" + " substantive is used",
-            "\"x:%20\" in column \"owns\" of b is not recognized; it is ignored"),
+            "\"organization\" in column \"works_in\" of \"a\" is not recognized; it is ignored",
+            "\"organization:/x:y\" in column \"owns\" of \"a\" is not recognized; it is ignored",
+            "\":z\" in column \"owns\" of \"a\" is not recognized; it is ignored",
+            "\"x:y@\" in column \"owns\" of \"a\" is not recognized; it is ignored",
+            "\"interim\" in column \"holding\" of \"a\" is not recognized;"
+                + " substantive is used",
+            "\"x:%20\" in column \"owns\" of \"b\" is not recognized; it is ignored"),
         loaded.problems(RowProblemCodes.BAD_VALUE).stream().map(f -> f.message()).toList());
     assertEquals(List.of("a: p SUBSTANTIVE", "b: q ACTING"), Texts.holders(loaded.organization()));
   }

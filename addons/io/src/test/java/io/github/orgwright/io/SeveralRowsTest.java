@@ -356,11 +356,11 @@ class SeveralRowsTest {
 
     assertEquals(
         List.of(
-            "BAD_VALUE [2] \"bad\" in column \"fte\" of B is not recognized; 1.0 is" + " used",
+            "BAD_VALUE [2] \"bad\" in column \"fte\" of \"B\" is not recognized; 1.0 is" + " used",
             "REPEATED_ROW [2, 4] the row of B is repeated in the file, and is counted once",
             "DIFFERENT_ROWS [2, 3] B has 2 rows that differ in column \"fte\" (\"bad\", \"1.0\");"
                 + " their FTE is counted once",
-            "BAD_VALUE [4] \"bad\" in column \"fte\" of B is not recognized; 1.0 is" + " used"),
+            "BAD_VALUE [4] \"bad\" in column \"fte\" of \"B\" is not recognized; 1.0 is" + " used"),
         problems(loaded));
     assertEquals(1.0, loaded.organization().metrics().fte());
   }

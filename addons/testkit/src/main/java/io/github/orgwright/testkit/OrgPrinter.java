@@ -60,7 +60,7 @@ public final class OrgPrinter {
    * several times become variables. A Java method can contain a few thousand positions at most.
    *
    * <p>It contains everything, <b>including names, years of experience and education of people</b>.
-   * The code of a real organization is as confidential as the organization itself.
+   * Code that describes a real organization is as confidential as its organization chart.
    *
    * @param organization the organization
    */
