@@ -243,7 +243,7 @@ public final class OrganizationEditor {
 
   /**
    * Removes a position with its reports at any distance, which are found through solid lines. A
-   * report that has another solid manager who remains stays, with its own reports; an unknown
+   * report that has another solid-line manager who remains stays, with its own reports; an unknown
    * manager does not count. Lines of any kind from remaining positions to removed ones are removed.
    *
    * @param id the id of the position
@@ -263,7 +263,7 @@ public final class OrganizationEditor {
 
   /**
    * Removes a position and leaves its reports without a manager: their lines stay, and become
-   * unresolved. So reports that have no other solid manager become detached.
+   * unresolved. So reports that have no other solid-line manager become detached.
    *
    * @param id the id of the position
    * @return this editor

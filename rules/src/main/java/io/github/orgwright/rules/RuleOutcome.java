@@ -158,10 +158,10 @@ public final class RuleOutcome {
   /** The numbers of subjects and violations, in words. */
   String counts() {
     return checked
-        + ", violated: "
+        + ", violated "
         + violations.size()
-        + (waived.isEmpty() ? "" : ", waived: " + waived.size())
-        + (notKnown == 0 ? "" : ", not known: " + notKnown);
+        + (waived.isEmpty() ? "" : ", waived " + waived.size())
+        + (notKnown == 0 ? "" : ", not known " + notKnown);
   }
 
   /** {@return the status, and the rule with its sentence} */

@@ -248,8 +248,7 @@ class DocumentedAnswerTest {
         "[senior_product_manager is below vp_of_product (one position with chief_product_officer"
             + " and head_of_product) (stated as a fact); S3-51,"
             + " senior_product_manager is below vp_of_product (one position with"
-            + " chief_product_officer and head_of_product), which is below chief_executive_officer (worded"
-            + " as: usual; inferred from several claims); S3-51 S0-27 S0-104 S4-03; against S0-67"
+            + " chief_product_officer and head_of_product), which is below chief_executive_officer (stated as: usual; inferred from several claims); S3-51 S0-27 S0-104 S4-03; against S0-67"
             + " S1-12 [inferred] S2-39 S4-57]",
         small.about(SENIOR_PRODUCT_MANAGER).above().toString());
     assertEquals(

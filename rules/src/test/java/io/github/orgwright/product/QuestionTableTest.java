@@ -160,7 +160,7 @@ class QuestionTableTest {
   private static String example(DocumentedAnswer<?> answer) {
     String statement = answer.first().orElseThrow().toString();
     int inferred = statement.indexOf("; inferred: ");
-    return statement.replaceFirst(" \\((worded|inferred).*", "")
+    return statement.replaceFirst(" \\((stated|inferred).*", "")
         + (inferred < 0 ? "" : statement.substring(inferred, statement.indexOf(';', inferred + 1)));
   }
 
