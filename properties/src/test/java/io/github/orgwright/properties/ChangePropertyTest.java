@@ -41,7 +41,7 @@ class ChangePropertyTest {
   private static final int MOST = 40;
 
   /** An organization whose positions, people and details are taken from both at random. */
-  private static Organization mixed(Organization one, Organization other, Random random) {
+  static Organization mixed(Organization one, Organization other, Random random) {
     List<Position> positions =
         pick(one.positions().list(), other.positions().list(), Position::id, random);
     List<Person> people = pick(one.people().list(), other.people().list(), Person::id, random);

@@ -1,0 +1,124 @@
+package io.github.orgwright.change;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The order of ids, which are given by their numbers. From time to time another order begins. An
+ * order has all ids that exist while it lasts, so one order serves many days.
+ */
+final class OrderOverTime {
+  private final int[] first;
+  private final ImmutableSortedMap<LocalDate, int[]> later;
+
+  private OrderOverTime(int[] first, Map<LocalDate, int[]> later) {
+    this.first = first;
+    this.later = ImmutableSortedMap.copyOf(later);
+  }
+
+  /** The order by numbers, on all days. */
+  static OrderOverTime byNumber(int size) {
+    return new OrderOverTime(IntStream.range(0, size).toArray(), Map.of());
+  }
+
+  /** All ids that may exist on a day, in order; must not be changed. */
+  int[] on(LocalDate day) {
+    Map.Entry<LocalDate, int[]> entry = later.floorEntry(day);
+    return entry == null ? first : entry.getValue();
+  }
+
+  /** The days on which another order begins. */
+  Set<LocalDate> days() {
+    return ImmutableSet.copyOf(later.keySet());
+  }
+
+  /**
+   * Finds as few orders as possible. A new one begins where ids change their order, and where most
+   * ids of the last one are gone, so that no order is much longer than the lists it serves.
+   */
+  static final class Collector {
+    private static final int MOST_GONE = 4;
+    private static final int SMALL = 16;
+
+    private final TreeMap<LocalDate, int[]> orders = new TreeMap<>();
+    private int[] order = {};
+
+    /** The place of each number in the order; wrong for numbers that it does not have. */
+    private int[] ranks = {};
+
+    /**
+     * Adds the ids of a day, which must be later than those before.
+     *
+     * @param day the day
+     * @param numbers the numbers of the ids that exist on that day, in order
+     */
+    void add(LocalDate day, int[] numbers) {
+      int highest = Arrays.stream(numbers).max().orElse(-1);
+      if (highest >= ranks.length) {
+        ranks = Arrays.copyOf(ranks, highest + 1 + highest / 2);
+      }
+      int last = -1;
+      int added = 0;
+      boolean isInOrder = !orders.isEmpty();
+      for (int number : numbers) {
+        if (!isKnown(number)) {
+          added++;
+        } else {
+          isInOrder &= ranks[number] > last;
+          last = ranks[number];
+        }
+      }
+      if (!isInOrder || order.length + added > MOST_GONE * numbers.length + SMALL) {
+        setOrder(numbers.clone());
+        orders.put(day, order);
+      } else if (added > 0) {
+        setOrder(withNew(numbers, order.length + added));
+        orders.replace(orders.lastKey(), order);
+      }
+    }
+
+    private boolean isKnown(int number) {
+      return ranks[number] < order.length && order[ranks[number]] == number;
+    }
+
+    private void setOrder(int[] newOrder) {
+      order = newOrder;
+      for (int place = 0; place < order.length; place++) {
+        ranks[order[place]] = place;
+      }
+    }
+
+    /** The order with each new id after the one that it follows. */
+    private int[] withNew(int[] numbers, int size) {
+      int[] longer = new int[size];
+      int filled = 0;
+      int copied = 0;
+      for (int number : numbers) {
+        if (isKnown(number)) {
+          int until = ranks[number] + 1;
+          System.arraycopy(order, copied, longer, filled, until - copied);
+          filled += until - copied;
+          copied = until;
+        } else {
+          longer[filled++] = number;
+        }
+      }
+      System.arraycopy(order, copied, longer, filled, order.length - copied);
+      return longer;
+    }
+
+    OrderOverTime build() {
+      if (orders.isEmpty()) {
+        return byNumber(0);
+      }
+      return new OrderOverTime(
+          orders.firstEntry().getValue(), orders.tailMap(orders.firstKey(), false));
+    }
+  }
+}
