@@ -19,9 +19,12 @@ import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,12 @@ final class Application {
       this.assignments = assignments;
     }
   }
+
+  /** Fast also for ids that were chosen to collide. */
+  private static final Comparator<ReportingLine> IN_ORDER =
+      Comparator.comparing(ReportingLine::reporter, CodePointOrder::compare)
+          .thenComparing(ReportingLine::manager, CodePointOrder::compare)
+          .thenComparing(ReportingLine::kind);
 
   private final List<Change> changes;
   private final Organization organization;
@@ -81,7 +91,7 @@ final class Application {
   Application(List<Change> changes, Organization organization, List<Organization> after) {
     this.changes = changes;
     this.organization = organization;
-    this.left = new HashSet<>();
+    this.left = new TreeSet<>(IN_ORDER);
     after.forEach(version -> left.addAll(version.unresolvedLines()));
     this.tables = new OrgTables(organization);
     this.attributes = Attributes.OF_ORGANIZATIONS.of(organization);
@@ -97,8 +107,8 @@ final class Application {
   Applied result() {
     changes.forEach(this::removePosition);
     changes.forEach(this::addPosition);
-    rejectUnknownManagers();
     changes.forEach(this::addPerson);
+    rejectUnknown();
     changes.forEach(this::change);
     keepManagers();
     changes.forEach(this::removePerson);
@@ -114,7 +124,7 @@ final class Application {
   }
 
   private void reject(Change change, String reason) {
-    reasons.putIfAbsent(change, reason);
+    reasons.putIfAbsent(change, SafeText.of(reason));
   }
 
   private static String position(String id) {
@@ -135,7 +145,8 @@ final class Application {
       return;
     }
     List<String> different = new ArrayList<>();
-    Comparison.differences(removal.position(), tables.position(place))
+    Comparison.differences(
+            removal.position(), Attributes.explicit(tables.position(place), organization))
         .forEach(difference -> different.add(ChangeTexts.words(difference.attribute())));
     if (!removal.lines().equals(tables.lines(place))) {
       different.add("lines");
@@ -163,13 +174,24 @@ final class Application {
     }
   }
 
-  /** Rejects changes to managers that are not there, unless their lines are left on purpose. */
-  private void rejectUnknownManagers() {
+  /**
+   * Rejects changes to people who are not there, and to managers who are not there, unless their
+   * lines are left on purpose.
+   */
+  private void rejectUnknown() {
     ListMultimap<String, Change> toUnknown = MultimapBuilder.hashKeys().arrayListValues().build();
     Deque<String> unknown = new ArrayDeque<>();
     for (Change change : changes) {
       if (reasons.containsKey(change)) {
         continue;
+      }
+      for (String person : Requirements.newPeople(change)) {
+        if (organization.people().indexOf(person) < 0 && !peopleAdded.containsKey(person)) {
+          reject(change, person(person) + " does not exist");
+          if (added.remove(change.id(), change)) {
+            unknown.add(change.id());
+          }
+        }
       }
       for (ReportingLine line : Requirements.newLines(change)) {
         if (!left.contains(line)) {
@@ -284,9 +306,9 @@ final class Application {
               + " lines of "
               + position(change.id())
               + " lead to "
-              + ChangeTexts.ids(managers)
+              + ChangeTexts.managers(managers)
               + ", not to "
-              + ChangeTexts.ids(change.before()));
+              + ChangeTexts.managers(change.before()));
       return;
     }
     List<ReportingLine> lines = new ArrayList<>();
@@ -315,7 +337,8 @@ final class Application {
 
   private void changePosition(Changed change) {
     @Nullable Draft draft = draft(change);
-    if (draft != null && isAsBefore(change, Attributes.of(draft.position, change.attribute()))) {
+    if (draft != null
+        && isAsBefore(change, Attributes.of(draft.position, change.attribute(), organization))) {
       draft.position = Attributes.with(draft.position, change.attribute(), change.after());
     }
   }

@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  * ones inserted, each after the element that it follows. Linear.
  */
 final class Arrangement {
+  /** What the first element follows; no id is blank. */
+  private static final String FIRST = "";
+
   private final IntFunction<String> idAt;
 
   /** The places in the list of the elements that stay, in their new order. */
@@ -34,7 +37,7 @@ final class Arrangement {
   private final Set<String> visited = new HashSet<>();
 
   /** The new elements that follow an element, by its id; those that come first by no id. */
-  private final ListMultimap<Optional<String>, String> followers =
+  private final ListMultimap<String, String> followers =
       MultimapBuilder.hashKeys().arrayListValues(1).build();
 
   /**
@@ -55,7 +58,7 @@ final class Arrangement {
     this.kept =
         IntStream.range(0, size).filter(place -> !isRemoved.test(idAt.apply(place))).toArray();
     this.added = follows.keySet();
-    follows.forEach((id, after) -> followers.put(after, id));
+    follows.forEach((id, after) -> followers.put(after.orElse(FIRST), id));
   }
 
   /**
@@ -92,35 +95,35 @@ final class Arrangement {
    * @param add is called with the id of each new element
    */
   void forEach(IntConsumer keep, Consumer<String> add) {
-    addFollowersOf(Optional.empty(), add);
+    addFollowersOf(FIRST, add);
     for (int place : kept) {
       keep.accept(place);
       if (!added.isEmpty()) {
-        addFollowersOf(Optional.of(idAt.apply(place)), add);
+        addFollowersOf(idAt.apply(place), add);
       }
     }
     for (String id : added) {
       if (visited.add(id)) {
         add.accept(id);
-        addFollowersOf(Optional.of(id), add);
+        addFollowersOf(id, add);
       }
     }
   }
 
   /** Adds the elements that follow an element, each with those that follow it. */
-  private void addFollowersOf(Optional<String> id, Consumer<String> add) {
+  private void addFollowersOf(String id, Consumer<String> add) {
     Deque<String> open = new ArrayDeque<>();
     pushFollowersOf(id, open);
     while (!open.isEmpty()) {
       String next = open.pop();
       if (visited.add(next)) {
         add.accept(next);
-        pushFollowersOf(Optional.of(next), open);
+        pushFollowersOf(next, open);
       }
     }
   }
 
-  private void pushFollowersOf(Optional<String> id, Deque<String> open) {
+  private void pushFollowersOf(String id, Deque<String> open) {
     List<String> next = followers.get(id);
     for (int i = next.size() - 1; i >= 0; i--) {
       open.push(next.get(i));

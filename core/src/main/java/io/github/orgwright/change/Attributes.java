@@ -39,6 +39,8 @@ import java.util.function.Predicate;
 final class Attributes<T, B> {
   static final String NAME = "name";
   static final String DISCLOSED = "isDisclosed";
+  static final String OCCUPANCY = "occupancy";
+  static final String OUTSIDE_SUPERIOR = "outsideSuperior";
 
   /** The beginning of the names of custom attributes of positions. */
   static final String CUSTOM = "attribute:";
@@ -52,7 +54,7 @@ final class Attributes<T, B> {
               optional(
                   "worksIn", Scope.class, Position::statedWorkScope, Position.Builder::worksIn),
               optional(
-                  "occupancy",
+                  OCCUPANCY,
                   Occupancy.class,
                   Position::statedOccupancy,
                   Position.Builder::occupancy),
@@ -65,7 +67,7 @@ final class Attributes<T, B> {
               list("kpis", ScopedKpi.class, Position::kpis, Position.Builder::kpis),
               single("fte", Double.class, Position::fte, Position.Builder::fte),
               optional(
-                  "outsideSuperior",
+                  OUTSIDE_SUPERIOR,
                   String.class,
                   Position::outsideSuperior,
                   Position.Builder::reportsOutside)));
@@ -158,7 +160,7 @@ final class Attributes<T, B> {
   /**
    * Refuses the name of an attribute that the subject does not have, and a value of another type.
    */
-  static void check(Subject subject, String attribute, Object value) {
+  static Object checked(Subject subject, String attribute, Object value) {
     Predicate<Object> accepts = accepts(subject, attribute);
     checkArgument(
         accepts.test(value),
@@ -166,6 +168,7 @@ final class Attributes<T, B> {
             + " documentation of Changed names",
         attribute,
         value.getClass().getSimpleName());
+    return value instanceof List<?> list ? List.copyOf(list) : value;
   }
 
   private static Predicate<Object> accepts(Subject subject, String attribute) {
@@ -175,7 +178,9 @@ final class Attributes<T, B> {
           case PERSON -> OF_PEOPLE;
           case ORGANIZATION -> OF_ORGANIZATIONS;
         };
-    if (subject == Subject.POSITION && attribute.startsWith(CUSTOM)) {
+    if (subject == Subject.POSITION
+        && attribute.startsWith(CUSTOM)
+        && attribute.length() > CUSTOM.length()) {
       return isOptional(String.class);
     }
     Attribute<?, ?> known = attributes.byName.get(attribute);
@@ -230,8 +235,23 @@ final class Attributes<T, B> {
     return Optional.ofNullable(position.attributes().get(name));
   }
 
-  /** The value of any attribute of a position. */
-  static Object of(Position position, String attribute) {
+  /** The occupancy that a position has in an organization while it has no holder. */
+  static Optional<Occupancy> occupancy(Position position, Organization in) {
+    return Optional.of(position.statedOccupancy().orElse(in.defaultOccupancy()));
+  }
+
+  /** The position of an organization with its occupancy stated, even if it is the default there. */
+  static Position explicit(Position position, Organization in) {
+    return position.statedOccupancy().isPresent()
+        ? position
+        : position.toBuilder().occupancy(in.defaultOccupancy()).build();
+  }
+
+  /** The value of any attribute of a position of an organization. */
+  static Object of(Position position, String attribute, Organization in) {
+    if (attribute.equals(OCCUPANCY)) {
+      return occupancy(position, in);
+    }
     return attribute.startsWith(CUSTOM)
         ? custom(position, attribute.substring(CUSTOM.length()))
         : OF_POSITIONS.value(position, attribute);

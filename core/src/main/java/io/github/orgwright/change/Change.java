@@ -1,5 +1,6 @@
 package io.github.orgwright.change;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Assignment;
@@ -166,12 +167,15 @@ public sealed interface Change {
      * @param before the ids of the managers before
      * @param after the ids of the managers after
      * @param reportsAlong the number of positions that move along
+     * @throws IllegalArgumentException if the number is negative
      */
     public LinesChanged {
       requireNonNull(position, "position");
       requireNonNull(kind, "kind");
       before = List.copyOf(before);
       after = List.copyOf(after);
+      checkArgument(
+          reportsAlong >= 0, "number of reports must not be negative, but is %s", reportsAlong);
     }
 
     @Override
@@ -315,11 +319,12 @@ public sealed interface Change {
    * Another value of an attribute of a position, of a person or of the organization.
    *
    * <p>The attributes of a position are {@code title}, {@code roles}, {@code owns}, {@code
-   * worksIn}, {@code occupancy} (as stated), {@code authorities}, {@code duties}, {@code kpis},
-   * {@code fte}, {@code outsideSuperior}, and {@code attribute:} followed by the name of a custom
-   * attribute. Those of a person are {@code name}, {@code yearsOfExperience}, {@code education} and
-   * {@code isDisclosed}. Those of the organization are {@code name}, {@code defaultOccupancy},
-   * {@code scopes}, {@code expectations} and {@code tracked}.
+   * worksIn}, {@code occupancy} (which the position has while it has no holder, be it stated or the
+   * default), {@code authorities}, {@code duties}, {@code kpis}, {@code fte}, {@code
+   * outsideSuperior}, and {@code attribute:} followed by the name of a custom attribute. Those of a
+   * person are {@code name}, {@code yearsOfExperience}, {@code education} and {@code isDisclosed}.
+   * Those of the organization are {@code name}, {@code defaultOccupancy}, {@code scopes}, {@code
+   * expectations} and {@code tracked}.
    *
    * <p>The values have the types that the methods of the same names return, such as {@code
    * Optional<String>} for a title. A custom attribute is an {@code Optional<String>}, and the years
@@ -349,8 +354,8 @@ public sealed interface Change {
       requireNonNull(subject, "subject");
       requireNonNull(id, "id");
       requireNonNull(attribute, "attribute");
-      Attributes.check(subject, attribute, requireNonNull(before, "before"));
-      Attributes.check(subject, attribute, requireNonNull(after, "after"));
+      before = Attributes.checked(subject, attribute, requireNonNull(before, "before"));
+      after = Attributes.checked(subject, attribute, requireNonNull(after, "after"));
     }
 
     /**
@@ -369,9 +374,14 @@ public sealed interface Change {
       return ChangeTexts.value(after);
     }
 
-    /** {@return whether the values can be personal data: those of people and custom attributes} */
+    /**
+     * {@return whether the values can be personal data: those of people, custom attributes and
+     * superiors outside the organization}
+     */
     public boolean isPersonal() {
-      return subject == Subject.PERSON || attribute.startsWith(Attributes.CUSTOM);
+      return subject == Subject.PERSON
+          || attribute.startsWith(Attributes.CUSTOM)
+          || attribute.equals(Attributes.OUTSIDE_SUPERIOR);
     }
 
     /** {@return the change as a sentence; it shows no values that can be personal data} */
@@ -396,9 +406,12 @@ public sealed interface Change {
      * @param subject POSITION or PERSON
      * @param before the ids in the order before
      * @param after the same ids in the order after
+     * @throws IllegalArgumentException if the subject is ORGANIZATION
      */
     public Reordered {
       requireNonNull(subject, "subject");
+      checkArgument(
+          subject != Subject.ORGANIZATION, "only positions and people can have another order");
       before = List.copyOf(before);
       after = List.copyOf(after);
     }

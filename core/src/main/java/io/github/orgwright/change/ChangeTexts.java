@@ -69,7 +69,7 @@ final class ChangeTexts {
         "position "
             + change.position()
             + " is added"
-            + (change.lines().isEmpty() ? "" : "; it reports to " + managers(change.lines()))
+            + (change.lines().isEmpty() ? "" : "; it reports to " + managersOf(change.lines()))
             + (change.assignments().isEmpty()
                 ? ""
                 : "; it is held by " + holders(change.assignments())));
@@ -80,13 +80,13 @@ final class ChangeTexts {
         "position "
             + change.position()
             + " is removed"
-            + (change.lines().isEmpty() ? "" : "; it reported to " + managers(change.lines()))
+            + (change.lines().isEmpty() ? "" : "; it reported to " + managersOf(change.lines()))
             + (change.assignments().isEmpty()
                 ? ""
                 : "; it was held by " + holders(change.assignments())));
   }
 
-  private static String managers(List<ReportingLine> lines) {
+  private static String managersOf(List<ReportingLine> lines) {
     return Phrases.series(
         lines.stream()
             .map(
@@ -102,6 +102,11 @@ final class ChangeTexts {
     return ids(assignments.stream().map(one -> one.person() + kind(one.kind())).toList());
   }
 
+  /** The managers as a list, or "none". */
+  static String managers(List<String> ids) {
+    return ids.isEmpty() ? "none" : Phrases.series(ids, "and");
+  }
+
   /** The ids as a list, or "no one". */
   static String ids(List<String> ids) {
     return ids.isEmpty() ? NO_ONE : Phrases.series(ids, "and");
@@ -114,8 +119,8 @@ final class ChangeTexts {
   }
 
   static String linesChanged(LinesChanged change) {
-    String after = ids(change.after());
-    String before = ids(change.before());
+    String after = managers(change.after());
+    String before = managers(change.before());
     String id = change.position();
     if (!change.isMove()) {
       return SafeText.of(
@@ -262,6 +267,10 @@ final class ChangeTexts {
 
   /** What a change changes, in words. */
   static String subject(Change change) {
+    return SafeText.of(unsafeSubject(change));
+  }
+
+  private static String unsafeSubject(Change change) {
     if (change instanceof Changed changed) {
       return words(changed.attribute()) + of(changed);
     }

@@ -78,7 +78,7 @@ final class Comparison {
             place ->
                 changes.add(
                     new PositionRemoved(
-                        tablesBefore.position(place),
+                        Attributes.explicit(tablesBefore.position(place), before),
                         tablesBefore.lines(place),
                         tablesBefore.assignments(place),
                         matching.followsBefore(place))));
@@ -87,7 +87,7 @@ final class Comparison {
       if (placeBefore < 0) {
         changes.add(
             new PositionAdded(
-                tablesAfter.position(place),
+                Attributes.explicit(tablesAfter.position(place), after),
                 tablesAfter.lines(place),
                 tablesAfter.assignments(place),
                 matching.followsAfter(place)));
@@ -113,8 +113,24 @@ final class Comparison {
     if (one == other || one.equals(other)) {
       return;
     }
-    differences(one, other)
-        .forEach(difference -> addChanged(Subject.POSITION, one.id(), difference));
+    for (Difference difference : differences(one, other)) {
+      if (!difference.attribute().equals(Attributes.OCCUPANCY)) {
+        addChanged(Subject.POSITION, one.id(), difference);
+      } else if (isOwnChangeOfOccupancy(one, other)) {
+        addChanged(
+            Subject.POSITION,
+            one.id(),
+            new Difference(
+                Attributes.OCCUPANCY,
+                Attributes.occupancy(one, before),
+                Attributes.occupancy(other, after)));
+      }
+    }
+  }
+
+  /** Whether the occupancy differs from that which follows from a change of the default alone. */
+  private boolean isOwnChangeOfOccupancy(Position one, Position other) {
+    return !Attributes.occupancy(one, after).equals(Attributes.occupancy(other, after));
   }
 
   /** The attributes in which two positions differ, custom ones last. */

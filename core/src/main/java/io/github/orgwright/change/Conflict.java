@@ -115,6 +115,31 @@ public sealed interface Conflict {
   }
 
   /**
+   * Positions whose solid lines all lead to unknown managers after the merge, but in no version.
+   *
+   * @param positions the ids of the positions, in the order of positions
+   * @since 0.1.0
+   */
+  record NewlyDetached(List<String> positions) implements Conflict {
+    /**
+     * Creates a conflict.
+     *
+     * @param positions the ids of the positions
+     */
+    public NewlyDetached {
+      positions = List.copyOf(positions);
+    }
+
+    /** {@return the positions as a sentence} */
+    @Override
+    public String toString() {
+      return SafeText.of(
+          "after the changes of both sides together, the managers of these positions are unknown: "
+              + Phrases.list(positions));
+    }
+  }
+
+  /**
    * A change of one side that cannot be made, because a change that it needs is in another
    * conflict.
    *

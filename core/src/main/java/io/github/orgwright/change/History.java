@@ -179,7 +179,7 @@ public final class History {
     }
     int found = Collections.binarySearch(days, day);
     int number = found >= 0 ? found : -found - 2;
-    ImmutableList<Stage> known = recent.get();
+    ImmutableList<Stage> known = requireNonNull(recent.get());
     for (Stage stage : known) {
       if (stage.number() == number) {
         return stage.organization();

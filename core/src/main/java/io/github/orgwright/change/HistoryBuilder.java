@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link History} from versions of positions and people, each with the period in which it
@@ -228,12 +227,12 @@ public final class HistoryBuilder {
     if (positions.isEmpty() && people.isEmpty()) {
       return Validity.always();
     }
-    @Nullable Validity first = null;
-    @Nullable Validity last = null;
+    Validity first = Iterables.concat(positions, people).iterator().next().validity();
+    Validity last = first;
     for (Dated<?> version : Iterables.concat(positions, people)) {
       Validity next = version.validity();
-      first = first == null || Validity.BY_FIRST_DAY.compare(next, first) < 0 ? next : first;
-      last = last == null || next.endsAfter(last) ? next : last;
+      first = Validity.BY_FIRST_DAY.compare(next, first) < 0 ? next : first;
+      last = next.endsAfter(last) ? next : last;
     }
     return Validity.of(first.first(), last.end());
   }

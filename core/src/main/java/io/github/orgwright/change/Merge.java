@@ -3,15 +3,17 @@ package io.github.orgwright.change;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import io.github.orgwright.change.Conflict.Choice;
 import io.github.orgwright.change.Conflict.Dependent;
 import io.github.orgwright.change.Conflict.NewCycle;
+import io.github.orgwright.change.Conflict.NewlyDetached;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,10 +64,14 @@ public final class Merge {
         new Application(merged.changes(), base, ImmutableList.of(ours, theirs)).result();
     this.organization = applied.organization();
     List<Conflict> all = new ArrayList<>(merged.conflicts());
-    applied.misfits().forEach(misfit -> all.add(new Dependent(misfit)));
-    newCycles().forEach(all::add);
+    List<Conflict> done = new ArrayList<>(merged.decided());
+    // Without a conflict to decide, what cannot be made follows from decisions.
+    List<Conflict> dependents = all.isEmpty() && !done.isEmpty() ? done : all;
+    applied.misfits().forEach(misfit -> dependents.add(new Dependent(misfit)));
+    all.addAll(newCycles());
+    all.addAll(newlyDetached());
     this.conflicts = ImmutableList.copyOf(all);
-    this.decided = ImmutableList.copyOf(merged.decided());
+    this.decided = ImmutableList.copyOf(done);
   }
 
   /**
@@ -90,15 +96,27 @@ public final class Merge {
   }
 
   private List<Conflict> newCycles() {
-    Set<Set<String>> known = new HashSet<>();
+    Set<String> known = new HashSet<>();
     for (Organization side : List.of(base, ours, theirs)) {
-      side.hierarchy().cycles().forEach(cycle -> known.add(Sets.newHashSet(ids(cycle))));
+      side.hierarchy().cycles().forEach(cycle -> known.add(sorted(ids(cycle))));
     }
     return organization.hierarchy().cycles().stream()
         .map(Merge::ids)
-        .filter(cycle -> !known.contains(Sets.newHashSet(cycle)))
+        .filter(cycle -> !known.contains(sorted(cycle)))
         .<Conflict>map(NewCycle::new)
         .toList();
+  }
+
+  private static String sorted(List<String> ids) {
+    return ids.stream().sorted(CodePointOrder::compare).collect(Collectors.joining("\n"));
+  }
+
+  private List<Conflict> newlyDetached() {
+    Set<String> detached = new LinkedHashSet<>(ids(organization.hierarchy().detached()));
+    for (Organization side : List.of(base, ours, theirs)) {
+      ids(side.hierarchy().detached()).forEach(detached::remove);
+    }
+    return detached.isEmpty() ? List.of() : List.of(new NewlyDetached(List.copyOf(detached)));
   }
 
   private static List<String> ids(List<Position> positions) {
@@ -112,13 +130,17 @@ public final class Merge {
 
   /**
    * {@return the conflicts that remain: first those between two changes, in the order of our
-   * changes, then changes that cannot be made because of these, then new cycles}
+   * changes, then changes that cannot be made because of these, then new cycles and positions that
+   * are newly detached}
    */
   public List<Conflict> conflicts() {
     return conflicts;
   }
 
-  /** {@return the conflicts that the policy decided, in the order of our changes} */
+  /**
+   * {@return the conflicts that the policy decided, in the order of our changes, and changes that
+   * cannot be made because of its decisions}
+   */
   public List<Conflict> decided() {
     return decided;
   }

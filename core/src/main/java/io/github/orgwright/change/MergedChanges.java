@@ -1,5 +1,7 @@
 package io.github.orgwright.change;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Sets;
 import io.github.orgwright.change.Change.Changed;
 import io.github.orgwright.change.Change.HoldersChanged;
@@ -19,18 +21,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of two sides that can be made together, and the conflicts between the others. */
 final class MergedChanges {
   /** What a change changes. */
-  private record Key(Subject subject, String id, String attribute) {
+  private record Key(Subject subject, String id, String attribute) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::id, CodePointOrder::compare)
+            .thenComparing(Key::subject)
+            .thenComparing(Key::attribute, CodePointOrder::compare);
+
+    /** An order, so that ids with the same hash code are found fast. */
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+
     static Key of(Change change) {
       return new Key(change.subject(), change.id(), attribute(change));
     }
@@ -59,6 +76,10 @@ final class MergedChanges {
   private final Set<Change> agreed = Sets.newIdentityHashSet();
 
   private final Set<Change> dropped = Sets.newIdentityHashSet();
+
+  /** The last conflict in which a change was chosen. */
+  private final IdentityHashMap<Change, Conflict> chosen = new IdentityHashMap<>();
+
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<Conflict> decided = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
@@ -97,6 +118,8 @@ final class MergedChanges {
   private void findBothChanged() {
     Map<Key, Change> byKey = new HashMap<>();
     theirs.changes().forEach(change -> byKey.put(Key.of(change), change));
+    SortedMap<Key, Change> ofOurs = new TreeMap<>();
+    SortedMap<Key, Change> ofTheirs = new TreeMap<>();
     for (Change one : ours.changes()) {
       @Nullable Change other = byKey.get(Key.of(one));
       if (other == null) {
@@ -105,11 +128,13 @@ final class MergedChanges {
       if (isSame(one, other)) {
         agreed.add(one);
         agreed.add(other);
-        dropped.add(isFirst(one, other) ? other : one);
+        ofOurs.put(Key.of(one), one);
+        ofTheirs.put(Key.of(one), other);
       } else if (!(isRemoval(one) || isRemoval(other))) {
         decide(new BothChanged(one, other), one, other);
       }
     }
+    dropAgreed(List.copyOf(ofOurs.values()), List.copyOf(ofTheirs.values()));
   }
 
   private static boolean isRemoval(Change change) {
@@ -140,29 +165,58 @@ final class MergedChanges {
     return ids.stream().filter(wanted::contains).toList();
   }
 
-  /** Decides which of two changes that agree is made, whichever side is ours. */
-  private static boolean isFirst(Change one, Change other) {
-    return CodePointOrder.compare(place(one), place(other)) <= 0;
+  /**
+   * Drops one of each two changes that agree: of two orders, the one of fewer ids; otherwise those
+   * of one side, whichever side is ours.
+   */
+  private void dropAgreed(List<Change> ofOurs, List<Change> ofTheirs) {
+    boolean isOursFirst = CodePointOrder.compare(places(ofOurs), places(ofTheirs)) <= 0;
+    for (int i = 0; i < ofOurs.size(); i++) {
+      boolean keepsOurs = isOursFirst;
+      if (ofOurs.get(i) instanceof Reordered one && ofTheirs.get(i) instanceof Reordered other) {
+        keepsOurs =
+            one.after().size() == other.after().size()
+                ? isOursFirst
+                : one.after().size() > other.after().size();
+      }
+      dropped.add((keepsOurs ? ofTheirs : ofOurs).get(i));
+    }
+  }
+
+  private static String places(List<Change> changes) {
+    return changes.stream().map(MergedChanges::place).collect(Collectors.joining("\n"));
   }
 
   private static String place(Change change) {
     if (change instanceof PositionAdded added) {
-      return added.follows().orElse("");
+      return added.id() + ' ' + added.follows().orElse("");
     }
     if (change instanceof PersonAdded added) {
-      return added.follows().orElse("");
+      return added.id() + ' ' + added.follows().orElse("");
     }
     return change instanceof Reordered order ? String.join("\n", order.after()) : "";
   }
 
   private void decide(Conflict conflict, Change our, Change their) {
-    Choice choice = policy.apply(conflict);
-    (choice == Choice.ASK ? conflicts : decided).add(conflict);
-    if (choice != Choice.OURS) {
-      dropped.add(our);
+    if (dropped.contains(our) || dropped.contains(their)) {
+      return; // decided already
     }
-    if (choice != Choice.THEIRS) {
-      dropped.add(their);
+    Choice choice = requireNonNull(policy.apply(conflict), "choice");
+    (choice == Choice.ASK ? conflicts : decided).add(conflict);
+    drop(our, choice == Choice.OURS, conflict);
+    drop(their, choice == Choice.THEIRS, conflict);
+  }
+
+  /** Drops a change unless it is chosen; one that was chosen before is in conflict again. */
+  private void drop(Change change, boolean isChosen, Conflict conflict) {
+    if (isChosen) {
+      chosen.put(change, conflict);
+      return;
+    }
+    dropped.add(change);
+    @Nullable Conflict earlier = chosen.remove(change);
+    if (earlier != null && decided.remove(earlier)) {
+      conflicts.add(earlier);
     }
   }
 

@@ -123,8 +123,8 @@ public final class OrgDiff {
   }
 
   /**
-   * {@return the difference from the earlier version of this difference to the later version of the
-   * next one}
+   * {@return the difference from the earlier version of this difference to what the next one gives
+   * when it is applied to the later version}
    *
    * @param next a difference that can be applied to the later version of this one
    * @throws IllegalArgumentException if some of its changes cannot be applied; the message lists

@@ -1,13 +1,13 @@
 package io.github.orgwright.change;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationEditor;
+import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
@@ -118,7 +118,8 @@ public final class Plan {
    * @param name the name of the step, not blank; each step has another one
    * @param edit makes the changes
    * @throws IllegalArgumentException if the name is blank or used already, or if the editor refuses
-   *     an edit
+   *     a value
+   * @throws UnknownIdException if an edit names an unknown id
    */
   public Plan step(String name, Consumer<OrganizationEditor> edit) {
     return step(name, "", edit);
@@ -131,7 +132,8 @@ public final class Plan {
    * @param note a remark, such as who agreed
    * @param edit makes the changes
    * @throws IllegalArgumentException if the name is blank or used already, or if the editor refuses
-   *     an edit
+   *     a value
+   * @throws UnknownIdException if an edit names an unknown id
    */
   public Plan step(String name, String note, Consumer<OrganizationEditor> edit) {
     checkArgument(
@@ -169,7 +171,10 @@ public final class Plan {
    * @throws IndexOutOfBoundsException if the plan has fewer steps, or the number is negative
    */
   public Organization after(int count) {
-    checkElementIndex(count, steps.size() + 1, "number of steps");
+    if (count < 0 || count > steps.size()) {
+      throw new IndexOutOfBoundsException(
+          "plan has " + Phrases.count(steps.size(), "step") + ", not " + count);
+    }
     return count == 0 ? start : steps.get(count - 1).diff().after();
   }
 
@@ -181,7 +186,8 @@ public final class Plan {
   /**
    * {@return the same plan on another organization, such as a later version of the start: all
    * changes that still fit, and those that do not, with the reasons}. {@link OrgDiff#tryApplyTo}
-   * says when a change fits. A step stays in the plan even if none of its changes fit.
+   * says when a change fits. A step stays in the plan even if none of its changes fit; what does
+   * not fit is no longer part of the plan.
    *
    * @param newStart the organization before the first step
    */

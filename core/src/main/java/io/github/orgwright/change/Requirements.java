@@ -18,7 +18,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,19 +83,18 @@ final class Requirements {
   }
 
   /** The lines that a position gets by a change. */
-  static Set<ReportingLine> newLines(Change change) {
+  static List<ReportingLine> newLines(Change change) {
     if (change instanceof PositionAdded added) {
-      return new LinkedHashSet<>(added.lines());
+      return added.lines();
     }
-    Set<ReportingLine> lines = new LinkedHashSet<>();
-    if (change instanceof LinesChanged changed) {
-      Set<String> before = new HashSet<>(changed.before());
-      changed.after().stream()
-          .filter(manager -> !before.contains(manager))
-          .forEach(
-              manager -> lines.add(ReportingLine.of(changed.position(), manager, changed.kind())));
+    if (!(change instanceof LinesChanged changed)) {
+      return List.of();
     }
-    return lines;
+    Set<String> before = new HashSet<>(changed.before());
+    return changed.after().stream()
+        .filter(manager -> !before.contains(manager))
+        .map(manager -> ReportingLine.of(changed.position(), manager, changed.kind()))
+        .toList();
   }
 
   /** The people who are assigned to a position by a change. */

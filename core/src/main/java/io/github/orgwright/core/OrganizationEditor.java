@@ -1,12 +1,12 @@
 package io.github.orgwright.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.internal.Phrases;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,6 +46,9 @@ import java.util.stream.Stream;
  * once. The exceptions are {@link #each}, {@link #removeWhere}, {@link #removeLayer} and {@link
  * #defaultOccupancy}, which take linear time.
  *
+ * <p>A function that edits one position or person must not use the editor of the organization: the
+ * editor then throws an {@link IllegalStateException}.
+ *
  * <p>Not thread-safe. An editor can be used again after {@link #apply()}.
  *
  * @since 0.1.0
@@ -54,6 +58,9 @@ public final class OrganizationEditor {
   private final EditedCatalog<Position> positions;
   private final EditedCatalog<Person> people;
   private final EditedLines lines;
+
+  /** Whether a function of the caller runs, which must not use this editor. */
+  private boolean isCalling;
 
   OrganizationEditor(Organization base) {
     edited = new EditedOrganization(base);
@@ -70,6 +77,7 @@ public final class OrganizationEditor {
    *     another value with the same id
    */
   public Organization apply() {
+    checkIdle();
     return edited.checked();
   }
 
@@ -82,6 +90,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor name(String name) {
+    checkIdle();
     edited.name = Checks.organizationName(name);
     return this;
   }
@@ -98,7 +107,9 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor position(String id, Consumer<PositionEditor> edit) {
-    edited.apply(edited.edited(positions.place(id), edit));
+    checkIdle();
+    int place = positions.place(id);
+    edited.apply(calling(() -> edited.edited(place, edit)));
     return this;
   }
 
@@ -114,18 +125,18 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor each(BiConsumer<Position, PositionEditor> edit) {
-    List<EditedOrganization.PositionEdit> edits = new ArrayList<>();
-    positions
-        .present()
-        .forEach(
-            place -> {
-              EditedOrganization.PositionEdit one =
-                  edited.edited(place, editor -> edit.accept(positions.get(place), editor));
-              if (!one.isEmpty()) {
-                edits.add(one);
-              }
-            });
-    edits.forEach(edited::apply);
+    checkIdle();
+    calling(
+            () ->
+                positions
+                    .present()
+                    .mapToObj(
+                        place ->
+                            edited.edited(
+                                place, editor -> edit.accept(positions.get(place), editor)))
+                    .filter(one -> !one.isEmpty())
+                    .toList())
+        .forEach(edited::apply);
     return this;
   }
 
@@ -140,13 +151,31 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor add(String id, Consumer<PositionEditor> edit) {
+    checkIdle();
     Position position = Position.of(id);
     checkNew(id, "change the position with position(\"" + id + "\", ..)");
-    EditedOrganization.PositionEdit added = edited.editedNew(position, edit);
+    EditedOrganization.PositionEdit added = calling(() -> edited.editedNew(position, edit));
     lines.prepareForId(id);
     positions.add(position);
     edited.apply(added);
     return this;
+  }
+
+  private void checkIdle() {
+    checkState(
+        !isCalling,
+        "the organization cannot be edited in a function that edits one position or person; fix:"
+            + " call the editor after that function");
+  }
+
+  /** Calls a function of the caller. */
+  private <T> T calling(Supplier<T> function) {
+    isCalling = true;
+    try {
+      return function.get();
+    } finally {
+      isCalling = false;
+    }
   }
 
   private void checkNew(String position, String otherFix) {
@@ -166,6 +195,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor replace(Position value) {
+    checkIdle();
     int place = positions.place(value.id());
     Position after = value.withoutStated(edited.declared.defaultOccupancy());
     if (!after.equals(positions.get(place))) {
@@ -187,6 +217,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor rename(String id, String newId) {
+    checkIdle();
     int place = positions.place(id);
     if (!Checks.id("position", newId).equals(id)) {
       checkNew(newId, "rename or remove that position first");
@@ -221,6 +252,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor remove(Collection<String> ids) {
+    checkIdle();
     lines.removeBypassing(places(ids));
     return this;
   }
@@ -235,8 +267,16 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removeWhere(Predicate<? super Position> removed) {
+    checkIdle();
     BitSet places = new BitSet();
-    positions.present().filter(place -> removed.test(positions.get(place))).forEach(places::set);
+    IntStream.of(
+            calling(
+                () ->
+                    positions
+                        .present()
+                        .filter(place -> removed.test(positions.get(place)))
+                        .toArray()))
+        .forEach(places::set);
     lines.removeBypassing(places);
     return this;
   }
@@ -252,6 +292,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removeWithReports(String id) {
+    checkIdle();
     int top = positions.place(id);
     BitSet part = lines.withReports(IntStream.of(top), place -> true);
     IntStream leadingOut =
@@ -271,6 +312,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removeLeavingReports(String id) {
+    checkIdle();
     lines.removeLeavingLines(positions.place(id));
     return this;
   }
@@ -284,6 +326,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removeLayer(int layer) {
+    checkIdle();
     Organization now = edited.copy();
     BitSet places = new BitSet();
     int layers = 0;
@@ -334,6 +377,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor moveUnder(String manager, Collection<String> ids) {
+    checkIdle();
     BitSet places = places(ids);
     checkArgument(
         !places.get(positions.place(manager)),
@@ -358,6 +402,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor moveReports(String from, String to) {
+    checkIdle();
     moveReports(positions.place(from), positions.place(to));
     return this;
   }
@@ -386,6 +431,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor swapLines(String a, String b) {
+    checkIdle();
     int one = positions.place(a);
     int other = positions.place(b);
     if (one != other) {
@@ -429,6 +475,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor insertManager(String id, Collection<String> reports) {
+    checkIdle();
     Position.Builder manager = Position.builder().id(Checks.id("position", id));
     checkNew(id, "use moveUnder(\"" + id + "\", ..)");
     Set<String> below = new LinkedHashSet<>(reports);
@@ -476,6 +523,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor mergeInto(String target, Collection<String> ids) {
+    checkIdle();
     int to = positions.place(target);
     BitSet places = places(ids);
     checkArgument(
@@ -520,6 +568,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor release(String person) {
+    checkIdle();
     people.place(person);
     edited.release(person);
     return this;
@@ -535,11 +584,16 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor person(String id, Consumer<Person.Builder> edit) {
+    checkIdle();
     requireNonNull(id, "id");
     int place = people.find(id);
     Person.Builder builder = place < 0 ? Person.builder().id(id) : people.get(place).toBuilder();
-    edit.accept(builder);
-    Person person = builder.build();
+    Person person =
+        calling(
+            () -> {
+              edit.accept(builder);
+              return builder.build();
+            });
     checkArgument(
         person.id().equals(id),
         "edit of person \"%s\" sets the id \"%s\"; fix: call renamePerson",
@@ -562,6 +616,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removePerson(String id) {
+    checkIdle();
     int place = people.place(id);
     edited.release(id);
     people.remove(place);
@@ -579,6 +634,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor renamePerson(String id, String newId) {
+    checkIdle();
     int place = people.place(id);
     if (!Checks.id("person", newId).equals(id)) {
       checkArgument(
@@ -600,6 +656,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor defaultOccupancy(Occupancy occupancy) {
+    checkIdle();
     edited.defaultOccupancy(Declared.checkDefault(occupancy));
     return this;
   }
@@ -612,6 +669,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor declaredScopes(Collection<Scope> scopes) {
+    checkIdle();
     edited.declared = edited.declared.withScopes(ImmutableList.copyOf(scopes));
     return this;
   }
@@ -624,6 +682,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor expectations(Collection<Expectation> expectations) {
+    checkIdle();
     edited.declared = edited.declared.withExpectations(ImmutableList.copyOf(expectations));
     return this;
   }
@@ -636,6 +695,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor tracked(Collection<Kpi> kpis) {
+    checkIdle();
     edited.declared = edited.declared.withTracked(ImmutableList.copyOf(kpis));
     return this;
   }

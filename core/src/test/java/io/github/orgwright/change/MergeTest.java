@@ -2,6 +2,7 @@ package io.github.orgwright.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.change.Conflict.BothChanged;
@@ -9,6 +10,9 @@ import io.github.orgwright.change.Conflict.ChangedAndRemoved;
 import io.github.orgwright.change.Conflict.Choice;
 import io.github.orgwright.change.Conflict.Dependent;
 import io.github.orgwright.change.Conflict.NewCycle;
+import io.github.orgwright.change.Conflict.NewlyDetached;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
@@ -193,6 +197,130 @@ class MergeTest {
     assertEquals(1, merge.conflicts().size());
     assertEquals(theirs, merge.with(conflict -> Choice.THEIRS).organization());
     assertEquals(BASE, merge.with(conflict -> Choice.OURS).organization());
+  }
+
+  @Test
+  void aPolicyThatContradictsItselfLeavesTheConflict() {
+    Organization base =
+        Organization.named("A")
+            .position("k")
+            .position("m")
+            .position("n")
+            .position("r", p -> p.reportsTo("n"))
+            .build();
+    Organization ours = base.with("r", p -> p.reportsTo("m"));
+    Organization theirs = base.with("r", p -> p.reportsTo("k")).without("m");
+    Merge merge =
+        Merge.of(base, ours, theirs)
+            .with(conflict -> conflict instanceof BothChanged ? Choice.OURS : Choice.THEIRS);
+    assertEquals(1, merge.conflicts().size());
+    assertTrue(merge.conflicts().get(0) instanceof BothChanged);
+    assertEquals(theirs, Merge.of(base, ours, theirs).with(c -> Choice.THEIRS).organization());
+    assertEquals(ours, Merge.of(base, ours, theirs).with(c -> Choice.OURS).organization());
+  }
+
+  @Test
+  void aPolicyMustDecide() {
+    Merge merge =
+        Merge.of(BASE, BASE.with("pm", p -> p.title("A")), BASE.with("pm", p -> p.title("B")));
+    assertThrows(NullPointerException.class, () -> merge.with(conflict -> null));
+  }
+
+  @Test
+  void whatFollowsFromDecisionsIsDecidedToo() {
+    Organization base = Organization.named("A").position("p", p -> p.heldBy("bo")).build();
+    Organization ours = base.with("p", p -> p.heldBy("kim"));
+    Organization theirs = base.edit().removePerson("bo").apply();
+    Merge merge = Merge.of(base, ours, theirs).with(conflict -> Choice.OURS);
+    assertEquals(ours, merge.organization());
+    assertTrue(merge.isComplete());
+    assertEquals(2, merge.decided().size());
+  }
+
+  @Test
+  void positionsThatBothSidesAddKeepTheOrderOfOneSide() {
+    Organization base = Organization.named("A").position("p").position("q").build();
+    Organization ours = order("p", "a", "b", "q");
+    Organization theirs = order("p", "b", "a", "q");
+    assertEquals(
+        List.of("p", "a", "b", "q"),
+        ids(Merge.of(base, ours, theirs).organization().positions().list()));
+    assertEquals(
+        List.of("p", "a", "b", "q"),
+        ids(Merge.of(base, theirs, ours).organization().positions().list()));
+  }
+
+  private static Organization order(String... ids) {
+    OrganizationBuilder builder = Organization.named("A");
+    for (String id : ids) {
+      builder.position(id);
+    }
+    return builder.build();
+  }
+
+  @Test
+  void anOrderThatBothSidesHaveIsTakenFromTheSideWithMorePositions() {
+    Organization base = order("a", "b", "c", "x");
+    Organization ours = order("b", "a", "c");
+    Organization theirs = order("x", "b", "a", "c").with("x", p -> p.title("T"));
+    assertEquals(theirs, Merge.of(base, ours, theirs).with(c -> Choice.THEIRS).organization());
+  }
+
+  @Test
+  void aPositionThatOnlyTheMergeDetachesIsNamed() {
+    Organization base =
+        Organization.named("B")
+            .position("k")
+            .position("m")
+            .position("r", p -> p.reportsTo("m").line(LineKind.SOLID, "k"))
+            .build();
+    Merge merge =
+        Merge.of(
+            base,
+            base.edit().removeLeavingReports("m").apply(),
+            base.with("r", p -> p.reportsTo("m")));
+    assertEquals(List.of(new NewlyDetached(List.of("r"))), merge.conflicts());
+  }
+
+  @Test
+  void occupancyIsKeptWhenTheOtherSideChangesTheDefault() {
+    Organization base =
+        Organization.named("O")
+            .defaultOccupancy(Occupancy.VACANT)
+            .position("p", p -> p.occupancyUnknown())
+            .position("q", p -> p.heldBy("h"))
+            .build();
+    Organization ours = base.edit().defaultOccupancy(Occupancy.UNKNOWN).apply();
+    Organization theirs =
+        base.edit().position("p", p -> p.vacant()).add("n", p -> p.vacant()).apply();
+    Organization merged = both(base, ours, theirs);
+    assertEquals(Occupancy.VACANT, merged.occupancy(merged.position("p")));
+    assertEquals(Occupancy.VACANT, merged.occupancy(merged.position("n")));
+    assertEquals(base, OrgDiff.between(base, ours).only(List.of("p")).after());
+  }
+
+  private static Organization both(Organization base, Organization ours, Organization theirs) {
+    Merge merge = Merge.of(base, ours, theirs);
+    assertEquals(List.of(), merge.conflicts());
+    return merge.organization();
+  }
+
+  @Test
+  void aPersonWhoWasRemovedDoesNotComeBack() {
+    OrgDiff diff = OrgDiff.between(BASE, BASE.edit().replaceHolder("pm", "ada").apply());
+    Applied applied = diff.tryApplyTo(BASE.edit().removePerson("ada").apply());
+    assertEquals("person \"ada\" does not exist", applied.misfits().get(0).reason());
+    assertTrue(applied.organization().people().find("ada").isEmpty());
+  }
+
+  @Test
+  void textsAreSafeToShow() {
+    String id = "a\u001b[31m\nforged: no conflicts";
+    Organization base = Organization.named("A").position(id).build();
+    Merge merge =
+        Merge.of(base, base.with(id, p -> p.title("A")), base.with(id, p -> p.title("B")));
+    assertEquals(2, merge.text().lines().count());
+    assertFalse(merge.text().contains("\u001b"));
   }
 
   @Test

@@ -443,4 +443,21 @@ class StructureEditsTest {
     assertEquals("p199999 > p0", lines(upward.apply()));
     assertEquals("p199999 > p0", lines(chain.without(ids.subList(1, size - 1))));
   }
+
+  @Test
+  void anEditorIsNotUsedWhileItEditsOnePosition() {
+    OrganizationEditor editor = Organization.named("A").position("m").build().edit();
+    assertThrows(IllegalStateException.class, () -> editor.add("x", p -> editor.add("y", q -> {})));
+    assertThrows(
+        IllegalStateException.class, () -> editor.position("m", p -> editor.rename("m", "n")));
+    assertThrows(
+        IllegalStateException.class, () -> editor.each((position, p) -> editor.remove("m")));
+    assertThrows(
+        IllegalStateException.class, () -> editor.removeWhere(position -> editor.apply() != null));
+    assertThrows(
+        IllegalStateException.class,
+        () -> editor.person("ada", p -> editor.person("ada", q -> {})));
+    assertEquals(1, editor.apply().positions().size());
+    assertEquals(2, editor.add("x", p -> {}).apply().positions().size());
+  }
 }

@@ -12,13 +12,16 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.PlainAmount;
+import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.query.Approver;
 import io.github.orgwright.query.Who;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -66,7 +69,7 @@ public final class Effects {
     @Override
     public String toString() {
       return "approvers for "
-          + requester.id()
+          + SafeText.of(requester.id())
           + " before: "
           + inWords(before)
           + "; after: "
@@ -147,6 +150,8 @@ public final class Effects {
    * {@return for each position of both versions whose approvers change, the approvers before and
    * after; in the order of the positions of the later version}
    *
+   * <p>Takes time in proportion to the numbers of managers of all positions.
+   *
    * @param request the request, with or without an amount
    */
   public List<ApproversChanged> approvers(AuthorityRequest request) {
@@ -223,16 +228,15 @@ public final class Effects {
   }
 
   private static String line(String what, double before, double after) {
-    String one = number(before);
-    String other = number(after);
-    return one.equals(other) ? "" : what + ": " + one + " before, " + other + " after";
+    return before == after
+        ? ""
+        : what + ": " + number(before) + " before, " + number(after) + " after";
   }
 
-  /** A number with at most one decimal. */
+  /** A number with at most two decimals. */
   private static String number(double number) {
-    return number == Math.rint(number)
-        ? String.format(Locale.ROOT, "%.0f", number)
-        : String.format(Locale.ROOT, "%.1f", number);
+    return PlainAmount.of(
+        BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
   }
 
   /** {@return the text} */
