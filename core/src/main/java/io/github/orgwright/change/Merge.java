@@ -3,6 +3,7 @@ package io.github.orgwright.change;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.orgwright.change.Conflict.Choice;
 import io.github.orgwright.change.Conflict.Dependent;
 import io.github.orgwright.change.Conflict.NewCycle;
@@ -60,14 +61,27 @@ public final class Merge {
     this.theirs = requireNonNull(theirs, "theirs");
     MergedChanges merged =
         new MergedChanges(OrgDiff.between(base, ours), OrgDiff.between(base, theirs), policy);
-    Applied applied =
-        new Application(merged.changes(), base, ImmutableList.of(ours, theirs)).result();
+    List<Misfit> misfits = new ArrayList<>();
+    Set<Change> rejected = Sets.newIdentityHashSet();
+    Applied applied;
+    do { // places depend on what is removed, so once more without removals that are impossible
+      rejected.clear();
+      misfits.forEach(misfit -> rejected.add(misfit.change()));
+      applied =
+          new Application(merged.changes(rejected), base, ImmutableList.of(ours, theirs)).result();
+      applied.misfits().stream()
+          .filter(misfit -> MergedChanges.isRemoval(misfit.change()))
+          .forEach(misfits::add);
+    } while (misfits.size() > rejected.size());
+    applied.misfits().stream()
+        .filter(misfit -> !MergedChanges.isRemoval(misfit.change()))
+        .forEach(misfits::add);
     this.organization = applied.organization();
     List<Conflict> all = new ArrayList<>(merged.conflicts());
     List<Conflict> done = new ArrayList<>(merged.decided());
     // Without a conflict to decide, what cannot be made follows from decisions.
     List<Conflict> dependents = all.isEmpty() && !done.isEmpty() ? done : all;
-    applied.misfits().forEach(misfit -> dependents.add(new Dependent(misfit)));
+    misfits.forEach(misfit -> dependents.add(new Dependent(misfit)));
     all.addAll(newCycles());
     all.addAll(newlyDetached());
     this.conflicts = ImmutableList.copyOf(all);

@@ -82,7 +82,6 @@ final class MergedChanges {
 
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<Conflict> decided = new ArrayList<>();
-  private final List<Change> changes = new ArrayList<>();
 
   MergedChanges(OrgDiff ours, OrgDiff theirs, Function<? super Conflict, Choice> policy) {
     this.ours = ours;
@@ -90,21 +89,28 @@ final class MergedChanges {
     this.policy = policy;
     findBothChanged();
     findRemoved();
+  }
+
+  /**
+   * The changes of both sides that can be made together.
+   *
+   * @param rejected removals that turned out to be impossible
+   */
+  List<Change> changes(Set<Change> rejected) {
+    dropped.addAll(rejected);
     Set<Key> removed = new HashSet<>();
     Stream.concat(remaining(ours), remaining(theirs))
-        .filter(change -> change instanceof PositionRemoved || change instanceof PersonRemoved)
+        .filter(MergedChanges::isRemoval)
         .forEach(change -> removed.add(Key.of(change)));
-    new Side(ours, removed).addChanges();
-    new Side(theirs, removed).addChanges();
+    List<Change> changes = new ArrayList<>();
+    new Side(ours, removed).addTo(changes);
+    new Side(theirs, removed).addTo(changes);
     changes.sort(Comparator.comparing(Change::id, CodePointOrder.COMPARATOR)); // stable
+    return changes;
   }
 
   private Stream<Change> remaining(OrgDiff side) {
     return side.changes().stream().filter(change -> !dropped.contains(change));
-  }
-
-  List<Change> changes() {
-    return changes;
   }
 
   List<Conflict> conflicts() {
@@ -137,7 +143,7 @@ final class MergedChanges {
     dropAgreed(List.copyOf(ofOurs.values()), List.copyOf(ofTheirs.values()));
   }
 
-  private static boolean isRemoval(Change change) {
+  static boolean isRemoval(Change change) {
     return change instanceof PositionRemoved || change instanceof PersonRemoved;
   }
 
@@ -279,7 +285,7 @@ final class MergedChanges {
       this.removed = removed;
     }
 
-    void addChanges() {
+    void addTo(List<Change> changes) {
       remaining(diff).map(this::fitted).forEach(changes::add);
     }
 

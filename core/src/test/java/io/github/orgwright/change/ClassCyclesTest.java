@@ -13,6 +13,8 @@ class ClassCyclesTest {
         "io.github.orgwright.change",
         Map.of(
             Set.of("Attributes", "Change", "ChangeTexts"),
-            "a change checks its attribute, and has its sentence made"));
+            "a change checks its attribute, and has its sentence made",
+            Set.of("History", "HistoryBuilder"),
+            "named(..) starts a builder, which builds histories"));
   }
 }

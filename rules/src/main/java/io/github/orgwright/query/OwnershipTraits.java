@@ -18,7 +18,7 @@ final class OwnershipTraits {
       Trait.of(
           Position.class,
           TraitWords.withOpposite(
-              "own only scopes within the scopes of the nearest manager who owns any",
+              "own only scopes within the scopes of the nearest manager who owns a scope",
               "own a scope outside the scopes of the nearest manager who owns a scope"),
           OwnershipTraits::isWithinManagers);
 

@@ -483,9 +483,10 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that own only scopes within the scopes of the nearest manager who owns any.
-   * If a position has several managers, it is enough if the scopes of one of them contain all its
-   * scopes. The result is not known if the position owns no scope, or no manager above it owns one.
+   * Matches positions that own only scopes within the scopes of the nearest manager who owns a
+   * scope. If a position has several managers, it is enough if the scopes of one of them contain
+   * all its scopes. The result is not known if the position owns no scope, or no manager above it
+   * owns one.
    *
    * @return the trait
    */

@@ -126,7 +126,7 @@ public final class StandardRules {
           .that(ownScopes().and(reportTo(ownScopes())))
           .should(ownWithinManagersScope())
           .worded(
-              "positions should own only scopes within the scopes of the nearest manager who owns any")
+              "positions should own only scopes within the scopes of the nearest manager who owns a scope")
           .because("managers can only be accountable for what is in their own scopes")
           .fix(
               "move the position under the owner of a wider scope, or give the scope to another"

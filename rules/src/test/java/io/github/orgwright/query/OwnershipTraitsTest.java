@@ -70,7 +70,7 @@ class OwnershipTraitsTest {
   @Test
   void wordsSayWithinWhat() {
     assertEquals(
-        "own only scopes within the scopes of the nearest manager who owns any",
+        "own only scopes within the scopes of the nearest manager who owns a scope",
         ownWithinManagersScope().toString());
   }
 

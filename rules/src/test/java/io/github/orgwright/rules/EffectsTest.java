@@ -65,7 +65,7 @@ class EffectsTest {
         layers: 4 before, 3 after
         managers: 3 before, 2 after
         largest span: 2 before, 1 after
-        average span: 1.3 before, 1 after
+        average span: 1.33 before, 1 after
         violations: 1 new, 0 resolved, %d unchanged
           new       %s"""
             .formatted(unchanged(), effects.findings().added().get(0)),

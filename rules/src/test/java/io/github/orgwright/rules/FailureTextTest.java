@@ -326,11 +326,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [scope-within-managers] positions should own only scopes within the scopes of the nearest manager who owns any
+        ERROR [scope-within-managers] positions should own only scopes within the scopes of the nearest manager who owns a scope
           reason  managers can only be accountable for what is in their own scopes
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, violated 1
-          1) pm owns a scope outside the scopes of the nearest manager who owns any
+          1) pm owns a scope outside the scopes of the nearest manager who owns a scope
                pm    -- owns -->  loans
                head  -- owns -->  cards
              fix   move the position under the owner of a wider scope, or give the scope to another owner

@@ -150,7 +150,7 @@ class GrammarTest {
           Map.entry("inLayer", "in layer 2 or below"),
           Map.entry(
               "ownWithinManagersScope",
-              "own only scopes within the scopes of the nearest manager who owns any"),
+              "own only scopes within the scopes of the nearest manager who owns a scope"),
           Map.entry("havePeople", "have at least 2 position holders"),
           Map.entry("within", "within a scope of kind product"),
           Map.entry("shareNoHolderWith", "share no holder with a position that has the role boss"),
