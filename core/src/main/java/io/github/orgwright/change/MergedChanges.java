@@ -77,6 +77,9 @@ final class MergedChanges {
 
   private final Set<Change> dropped = Sets.newIdentityHashSet();
 
+  /** Changes that a decision refuses. */
+  private final Set<Change> refused = Sets.newIdentityHashSet();
+
   /** The last conflict in which a change was chosen. */
   private final IdentityHashMap<Change, Conflict> chosen = new IdentityHashMap<>();
 
@@ -204,22 +207,26 @@ final class MergedChanges {
   }
 
   private void decide(Conflict conflict, Change our, Change their) {
-    if (dropped.contains(our) || dropped.contains(their)) {
-      return; // decided already
+    if (refused.contains(our) || refused.contains(their)) {
+      return; // a decision has settled this conflict too
     }
     Choice choice = requireNonNull(policy.apply(conflict), "choice");
     (choice == Choice.ASK ? conflicts : decided).add(conflict);
-    drop(our, choice == Choice.OURS, conflict);
-    drop(their, choice == Choice.THEIRS, conflict);
+    boolean isDecided = choice != Choice.ASK;
+    drop(our, choice == Choice.OURS, isDecided, conflict);
+    drop(their, choice == Choice.THEIRS, isDecided, conflict);
   }
 
   /** Drops a change unless it is chosen; one that was chosen before is in conflict again. */
-  private void drop(Change change, boolean isChosen, Conflict conflict) {
+  private void drop(Change change, boolean isChosen, boolean isDecided, Conflict conflict) {
     if (isChosen) {
       chosen.put(change, conflict);
       return;
     }
     dropped.add(change);
+    if (isDecided) {
+      refused.add(change);
+    }
     @Nullable Conflict earlier = chosen.remove(change);
     if (earlier != null && decided.remove(earlier)) {
       conflicts.add(earlier);

@@ -144,7 +144,7 @@ class OrgTestsTest {
                 .code(RowProblemCodes.BAD_VALUE)
                 .rows(List.of(7))
                 .ids(List.of("pm"))
-                .message("\"half\" in column \"fte\" of \"pm\" is not a number")
+                .message("\"half\" in column \"fte\" of pm is not a number")
                 .fix("write a number")
                 .build(),
             Problem.builder()
