@@ -21,7 +21,6 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
-import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,7 +123,7 @@ final class Application {
   }
 
   private void reject(Change change, String reason) {
-    reasons.putIfAbsent(change, SafeText.of(reason));
+    reasons.putIfAbsent(change, reason);
   }
 
   private static String position(String id) {

@@ -27,7 +27,7 @@ public record Applied(Organization organization, List<Misfit> misfits) {
     misfits = List.copyOf(misfits);
   }
 
-  /** {@return whether all changes fit} */
+  /** {@return whether all changes could be made} */
   public boolean isComplete() {
     return misfits.isEmpty();
   }

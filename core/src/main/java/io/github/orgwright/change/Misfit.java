@@ -23,12 +23,12 @@ public record Misfit(Change change, String reason) {
    */
   public Misfit {
     requireNonNull(change, "change");
-    requireNonNull(reason, "reason");
+    reason = SafeText.of(requireNonNull(reason, "reason"));
   }
 
-  /** {@return the reason, and the change that was not applied} */
+  /** {@return the change that was not applied, and the reason} */
   @Override
   public String toString() {
-    return SafeText.of(reason) + ", so this change is not applied: " + change;
+    return "not applied: " + change + " (because " + reason + ")";
   }
 }

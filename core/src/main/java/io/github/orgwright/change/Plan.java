@@ -68,7 +68,7 @@ public final class Plan {
   }
 
   /**
-   * A plan on another organization than the one it was made for.
+   * A plan moved to an organization other than the one it was made for.
    *
    * @param plan the plan, with the changes that fit
    * @param misfits the changes that do not fit, by the names of the steps, in the order of the
@@ -89,7 +89,7 @@ public final class Plan {
       misfits = copies.buildOrThrow();
     }
 
-    /** {@return whether all changes fit} */
+    /** {@return whether all changes could be made} */
     public boolean isComplete() {
       return misfits.isEmpty();
     }

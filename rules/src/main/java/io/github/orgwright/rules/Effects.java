@@ -137,7 +137,7 @@ public final class Effects {
   /**
    * {@return for each requester whose approvers change, the approvers before and after; in the
    * order given. An approver changes if another person approves, in another position or capacity,
-   * or up to another limit. Requesters that only one version has are left out}
+   * or up to another limit. Requesters that exist in only one of the versions are left out}
    *
    * @param request the request, with or without an amount
    * @param requesters the positions or people that make the request

@@ -36,8 +36,8 @@ import java.util.stream.Collectors;
  *   <li>{@code manager} of a position: the positions that it reports to by solid lines. {@code
  *       above} it: its managers at any distance, as positions. {@code manages} it: the substantive
  *       and acting holders of these.
- *   <li>{@code line_dotted}, and {@code line_} with any other kind of line: the positions that it
- *       reports to by such lines, directly.
+ *   <li>{@code line_dotted}, or {@code line_} followed by another kind of line: the positions that
+ *       it reports to by such lines, directly.
  *   <li>{@code owner} of a scope: the positions that own it. {@code owns} it: their holders. {@code
  *       covers} it: the holders of positions that own it or a scope that contains it.
  * </ul>

@@ -29,7 +29,7 @@ public final class RowProblemCodes {
   public static final ProblemCode EXCLUDED =
       new ProblemCode("EXCLUDED", Severity.INFO, "rows should not be excluded");
 
-  /** The mapping excludes a row number that no row of data has. */
+  /** The mapping excludes a row whose number no row of the data has. */
   public static final ProblemCode NO_SUCH_ROW =
       new ProblemCode("NO_SUCH_ROW", Severity.WARNING, "excluded rows should exist");
 

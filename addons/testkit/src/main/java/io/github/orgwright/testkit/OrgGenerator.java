@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>By default, an organization has 1 to 100 positions, and at most 5 in a third of all cases. The
  * positions have roles of a product organization. There is one root, one solid-line manager for
- * each other position, and some of the features of a sound structure. Each method returns a changed
- * copy of the generator.
+ * each other position, and some features that a sound structure can have. Each method returns a
+ * changed copy of the generator.
  *
  * <p>The ids of positions are {@code s1}, {@code s2} ..., those of people {@code h1}, {@code h2}
  * ... Smaller samples keep these ids and stay within the limits and rules of the generator.
