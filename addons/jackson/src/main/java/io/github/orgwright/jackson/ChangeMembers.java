@@ -1,5 +1,6 @@
 package io.github.orgwright.jackson;
 
+import io.github.orgwright.change.Applied;
 import io.github.orgwright.change.Change;
 import io.github.orgwright.change.Change.Changed;
 import io.github.orgwright.change.Change.HoldersChanged;
@@ -9,6 +10,12 @@ import io.github.orgwright.change.Change.PersonRemoved;
 import io.github.orgwright.change.Change.PositionAdded;
 import io.github.orgwright.change.Change.PositionRemoved;
 import io.github.orgwright.change.Change.Reordered;
+import io.github.orgwright.change.Conflict;
+import io.github.orgwright.change.Conflict.BothChanged;
+import io.github.orgwright.change.Conflict.ChangedAndRemoved;
+import io.github.orgwright.change.Conflict.Dependent;
+import io.github.orgwright.change.Conflict.NewCycle;
+import io.github.orgwright.change.Conflict.NewlyDetached;
 import io.github.orgwright.change.Merge;
 import io.github.orgwright.change.Misfit;
 import io.github.orgwright.change.OrgDiff;
@@ -16,10 +23,12 @@ import io.github.orgwright.change.Plan;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.rules.Effects;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Writes differences, plans and merges. */
+/** Writes differences and their effects, plans and merges. */
 final class ChangeMembers {
   private final MemberWriter json;
   private final AnswerMembers answers;
@@ -36,11 +45,32 @@ final class ChangeMembers {
     json.objects("changes", diff.changes(), this::change);
   }
 
+  void applied(Applied applied) {
+    json.value("organization", applied.organization());
+    json.objects("misfits", applied.misfits(), this::misfit);
+  }
+
+  void effects(Effects effects) {
+    json.object("metricsBefore", () -> answers.metrics(effects.metricsBefore()));
+    json.object("metricsAfter", () -> answers.metrics(effects.metricsAfter()));
+    json.object("findings", () -> new FindingsMembers(json, answers).diff(effects.findings()));
+  }
+
   void plan(Plan plan) {
     json.objects("steps", plan.steps(), this::step);
   }
 
-  private void step(Plan.Step step) {
+  void rebased(Plan.Rebased rebased) {
+    json.object("plan", () -> plan(rebased.plan()));
+    json.objects("misfits", rebased.misfits().entrySet(), this::misfitsOfStep);
+  }
+
+  private void misfitsOfStep(Map.Entry<String, List<Misfit>> misfits) {
+    json.text("step", misfits.getKey());
+    json.objects("changes", misfits.getValue(), this::misfit);
+  }
+
+  void step(Plan.Step step) {
     json.text("name", step.name());
     if (!step.note().isBlank()) {
       json.text("note", step.note());
@@ -50,8 +80,29 @@ final class ChangeMembers {
 
   void merge(Merge merge) {
     json.value("organization", merge.organization());
-    json.texts("conflicts", merge.conflicts().stream().map(Object::toString).toList());
-    json.texts("decided", merge.decided().stream().map(Object::toString).toList());
+    json.objects("conflicts", merge.conflicts(), this::conflict);
+    json.objects("decided", merge.decided(), this::conflict);
+  }
+
+  void conflict(Conflict conflict) {
+    json.text("type", conflict.getClass().getSimpleName());
+    if (conflict instanceof BothChanged both) {
+      sides(both.ours(), both.theirs());
+    } else if (conflict instanceof ChangedAndRemoved removed) {
+      sides(removed.ours(), removed.theirs());
+    } else if (conflict instanceof NewCycle cycle) {
+      json.texts("positions", cycle.positions());
+    } else if (conflict instanceof NewlyDetached detached) {
+      json.texts("positions", detached.positions());
+    } else if (conflict instanceof Dependent dependent) {
+      misfit(dependent.misfit());
+    }
+    json.text("text", conflict.toString());
+  }
+
+  private void sides(Change ours, Change theirs) {
+    json.object("ours", () -> change(ours));
+    json.object("theirs", () -> change(theirs));
   }
 
   void misfit(Misfit misfit) {

@@ -12,6 +12,7 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.rules.Citation;
 import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.FindingsDiff;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.Violation;
@@ -50,6 +51,12 @@ final class FindingsMembers {
     json.objects("notes", found.notes(), this::note);
     json.objects("expiredWaivers", found.expiredWaivers(), this::waiver);
     json.objects("unusedWaivers", found.unusedWaivers(), this::waiver);
+  }
+
+  void diff(FindingsDiff diff) {
+    json.objects("added", diff.added(), this::violation);
+    json.objects("resolved", diff.resolved(), this::violation);
+    json.objects("unchanged", diff.unchanged(), this::violation);
   }
 
   private void writeSummary(Findings found) {

@@ -2,7 +2,9 @@ package io.github.orgwright.jackson;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.orgwright.change.Applied;
 import io.github.orgwright.change.Change;
+import io.github.orgwright.change.Conflict;
 import io.github.orgwright.change.Merge;
 import io.github.orgwright.change.Misfit;
 import io.github.orgwright.change.OrgDiff;
@@ -19,7 +21,9 @@ import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Matches;
 import io.github.orgwright.query.Skipped;
 import io.github.orgwright.query.Verdict;
+import io.github.orgwright.rules.Effects;
 import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.FindingsDiff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,10 +70,12 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <h2>Answers</h2>
  *
  * <p>These are written, but not read: {@code Matches}, {@code Explanation}, {@code Approver},
- * {@code Skipped}, {@code Evidence}, {@code Verdict}, {@code Findings}, {@code Problem}, {@code
- * LoadResult}, {@code OrgMetrics}, {@code OrgDiff}, {@code Change}, {@code Misfit}, {@code Plan}
- * and {@code Merge}. Positions are objects with an id and a title; people are objects with an id
- * and, with personal data, the other members. Later versions may add members.
+ * {@code Skipped}, {@code Evidence}, {@code Verdict}, {@code Findings}, {@code FindingsDiff},
+ * {@code Problem}, {@code LoadResult}, {@code OrgMetrics}, {@code OrgDiff}, {@code Change}, {@code
+ * Misfit}, {@code Applied}, {@code Effects}, {@code Plan} and {@code Merge}, with their parts.
+ * Positions are objects with an id and a title; people are objects with an id and, with personal
+ * data, the other members. A change of a position that is added or removed has its lines and
+ * assignments, but not its other details. Later versions may add members.
  *
  * <p>Immutable and thread-safe.
  *
@@ -161,6 +167,15 @@ public final class OrgwrightModule extends JacksonModule {
     add(serializers, Misfit.class, (json, value) -> changes(json).misfit(value));
     add(serializers, Plan.class, (json, value) -> changes(json).plan(value));
     add(serializers, Merge.class, (json, value) -> changes(json).merge(value));
+    add(serializers, Conflict.class, (json, value) -> changes(json).conflict(value));
+    add(serializers, Applied.class, (json, value) -> changes(json).applied(value));
+    add(serializers, Plan.Step.class, (json, value) -> changes(json).step(value));
+    add(serializers, Plan.Rebased.class, (json, value) -> changes(json).rebased(value));
+    add(serializers, Effects.class, (json, value) -> changes(json).effects(value));
+    add(
+        serializers,
+        FindingsDiff.class,
+        (json, value) -> new FindingsMembers(json, answers(json)).diff(value));
     context.addSerializers(serializers).addDeserializers(deserializers());
   }
 

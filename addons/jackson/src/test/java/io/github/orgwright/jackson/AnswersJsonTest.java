@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Lists;
+import io.github.orgwright.change.Conflict;
 import io.github.orgwright.change.Merge;
+import io.github.orgwright.change.Misfit;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.change.Plan;
 import io.github.orgwright.core.AssignmentKind;
@@ -26,10 +28,12 @@ import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Matches;
 import io.github.orgwright.query.Verdict;
 import io.github.orgwright.query.Who;
+import io.github.orgwright.rules.Effects;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +157,32 @@ class AnswersJsonTest {
             .tryApplyTo(Organization.named("Acme").build())
             .misfits()
             .get(0));
+    answers.put(
+        "result of applying a difference",
+        OrgDiff.between(ACME, ACME.with("pm", p -> p.title("Owner")))
+            .tryApplyTo(Organization.named("Acme").position("qa").build()));
+    answers.put(
+        "plan on another organization",
+        Plan.on(ACME)
+            .step("Titles", edit -> edit.position("pm", p -> p.title("Owner")))
+            .rebaseOn(Organization.named("Acme").position("qa").build()));
+    answers.put(
+        "conflicts",
+        List.of(
+            new Conflict.NewCycle(List.of("a", "b")),
+            new Conflict.NewlyDetached(List.of("c")),
+            new Conflict.Dependent(
+                new Misfit(
+                    OrgDiff.between(ACME, ACME.with("pm", p -> p.title("Owner"))).changes().get(0),
+                    "position \"pm\" does not exist"))));
+    answers.put(
+        "effects",
+        Effects.of(
+            OrgDiff.between(
+                Organization.named("Acme").position("ceo").build(),
+                Organization.named("Acme").position("ceo", p -> p.reportsTo("ceo")).build()),
+            StandardRules.structure().only("no-self-reporting"),
+            LocalDate.of(2027, 1, 15)));
     return answers;
   }
 
