@@ -134,8 +134,12 @@ class GuessTest {
   @Test
   void theColumnAndKeyThatFindMostManagersAreUsed() throws IOException {
     String rows =
-        "Position ID,Employee ID,Name,Manager ID,Manager Name,Team,Start Date\n"
-            + "P1,1,Ona,,,A,2020-01-01\nP2,2,Lio,%s,%s,A,2021-01-01\nP3,3,Dee,%s,%s,B,\n";
+        """
+        Position ID,Employee ID,Name,Manager ID,Manager Name,Team,Start Date
+        P1,1,Ona,,,A,2020-01-01
+        P2,2,Lio,%s,%s,A,2021-01-01
+        P3,3,Dee,%s,%s,B,
+        """;
     for (List<String> expected :
         List.of(
             List.of(rows.formatted("P1", "", "P2", ""), "manager Manager ID, name Name"),

@@ -315,7 +315,7 @@ class ChangePropertyTest {
                 different.add(key);
               }
             });
-    return different.size()
+    return (long) different.size()
         + (isSameOrder(before.positions().list(), after.positions().list(), Position::id) ? 0 : 1)
         + (isSameOrder(before.people().list(), after.people().list(), Person::id) ? 0 : 1);
   }
