@@ -26,6 +26,7 @@ class EditsPropertyTest {
   private static final int MOST_EDITS = 12;
   private static final List<LineKind> KINDS =
       List.of(LineKind.SOLID, LineKind.SOLID, LineKind.DOTTED, LineKind.of("project"));
+  private static final List<AssignmentKind> ASSIGNMENT_KINDS = List.of(AssignmentKind.values());
 
   /** One edit, for an editor and for the model. */
   private record Edit(String text, Consumer<OrganizationEditor> real, Consumer<NaiveEdits> naive) {
@@ -199,8 +200,7 @@ class EditsPropertyTest {
       for (int times = random.nextInt(2); times >= 0; times--) {
         lines.add(ReportingLine.of(from, to, kind));
         assignments.add(
-            Assignment.of(
-                from, "h" + random.nextInt(3), AssignmentKind.values()[random.nextInt(3)]));
+            Assignment.of(from, "h" + random.nextInt(3), ASSIGNMENT_KINDS.get(random.nextInt(3))));
       }
     }
     return organization.toBuilder().lines(lines).assignments(assignments).tryBuild().organization();

@@ -372,6 +372,7 @@ class HistoryPropertyTest {
     assertTimelines(history, naive::get, all);
   }
 
+  @SuppressWarnings("ReferenceEquality") // two equal rows overlap
   @Property
   void overlapsAreRefused(
       @ForAll @Adversarial @OrgSize(max = 8) Organization one,

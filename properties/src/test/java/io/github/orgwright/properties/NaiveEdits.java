@@ -277,9 +277,7 @@ final class NaiveEdits {
     while (part.addAll(
         ids().stream()
             .filter(each -> solidManagers(each).stream().anyMatch(part::contains))
-            .toList())) {
-      continue;
-    }
+            .toList())) {}
     Set<String> stay = new HashSet<>(ids());
     stay.removeAll(part);
     boolean grows = true;
