@@ -112,7 +112,9 @@ class ChangePropertyTest {
       assertEquals(one, diff.inverse().applyTo(after));
       assertEquals(one.equals(after), diff.isEmpty());
       assertEquals(countOfDifferences(one, after), diff.changes().size(), diff::text);
-      assertEquals(diff.changes().size(), diff.inverse().changes().size());
+      if (one.defaultOccupancy() == after.defaultOccupancy()) {
+        assertEquals(diff.changes().size(), diff.inverse().changes().size());
+      }
     }
   }
 
