@@ -1,5 +1,7 @@
 package io.github.orgwright.core;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
@@ -27,6 +29,9 @@ final class EditedOrganization {
   String name;
   Declared declared;
 
+  /** Whether a function of the caller runs, which must not use the editor. */
+  private boolean isCalling;
+
   EditedOrganization(Organization base) {
     this.base = base;
     this.positions = new EditedCatalog<>("position", base.positions(), Position::id);
@@ -48,6 +53,24 @@ final class EditedOrganization {
       List<Person> undisclosed) {
     boolean isEmpty() {
       return newPosition == null && lines == null && assignments == null;
+    }
+  }
+
+  /** Refuses the use of the editor in a function that it calls. */
+  void checkIdle() {
+    checkState(
+        !isCalling,
+        "the organization cannot be edited in a function that edits one position or person; fix:"
+            + " call the editor after that function");
+  }
+
+  /** Calls a function of the caller. */
+  <T> T calling(Supplier<T> function) {
+    isCalling = true;
+    try {
+      return function.get();
+    } finally {
+      isCalling = false;
     }
   }
 

@@ -1,7 +1,6 @@
 package io.github.orgwright.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,9 +57,6 @@ public final class OrganizationEditor {
   private final EditedCatalog<Person> people;
   private final EditedLines lines;
 
-  /** Whether a function of the caller runs, which must not use this editor. */
-  private boolean isCalling;
-
   OrganizationEditor(Organization base) {
     edited = new EditedOrganization(base);
     positions = edited.positions;
@@ -77,7 +72,7 @@ public final class OrganizationEditor {
    *     another value with the same id
    */
   public Organization apply() {
-    checkIdle();
+    edited.checkIdle();
     return edited.checked();
   }
 
@@ -90,7 +85,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor name(String name) {
-    checkIdle();
+    edited.checkIdle();
     edited.name = Checks.organizationName(name);
     return this;
   }
@@ -107,9 +102,9 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor position(String id, Consumer<PositionEditor> edit) {
-    checkIdle();
+    edited.checkIdle();
     int place = positions.place(id);
-    edited.apply(calling(() -> edited.edited(place, edit)));
+    edited.apply(edited.calling(() -> edited.edited(place, edit)));
     return this;
   }
 
@@ -125,8 +120,9 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor each(BiConsumer<Position, PositionEditor> edit) {
-    checkIdle();
-    calling(
+    edited.checkIdle();
+    edited
+        .calling(
             () ->
                 positions
                     .present()
@@ -151,31 +147,14 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor add(String id, Consumer<PositionEditor> edit) {
-    checkIdle();
+    edited.checkIdle();
     Position position = Position.of(id);
     checkNew(id, "change the position with position(\"" + id + "\", ..)");
-    EditedOrganization.PositionEdit added = calling(() -> edited.editedNew(position, edit));
+    EditedOrganization.PositionEdit added = edited.calling(() -> edited.editedNew(position, edit));
     lines.prepareForId(id);
     positions.add(position);
     edited.apply(added);
     return this;
-  }
-
-  private void checkIdle() {
-    checkState(
-        !isCalling,
-        "the organization cannot be edited in a function that edits one position or person; fix:"
-            + " call the editor after that function");
-  }
-
-  /** Calls a function of the caller. */
-  private <T> T calling(Supplier<T> function) {
-    isCalling = true;
-    try {
-      return function.get();
-    } finally {
-      isCalling = false;
-    }
   }
 
   private void checkNew(String position, String otherFix) {
@@ -195,7 +174,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor replace(Position value) {
-    checkIdle();
+    edited.checkIdle();
     int place = positions.place(value.id());
     Position after = value.withoutStated(edited.declared.defaultOccupancy());
     if (!after.equals(positions.get(place))) {
@@ -217,7 +196,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor rename(String id, String newId) {
-    checkIdle();
+    edited.checkIdle();
     int place = positions.place(id);
     if (!Checks.id("position", newId).equals(id)) {
       checkNew(newId, "rename or remove that position first");
@@ -252,7 +231,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor remove(Collection<String> ids) {
-    checkIdle();
+    edited.checkIdle();
     lines.removeBypassing(places(ids));
     return this;
   }
@@ -267,10 +246,10 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removeWhere(Predicate<? super Position> removed) {
-    checkIdle();
+    edited.checkIdle();
     BitSet places = new BitSet();
     IntStream.of(
-            calling(
+            edited.calling(
                 () ->
                     positions
                         .present()
@@ -292,7 +271,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removeWithReports(String id) {
-    checkIdle();
+    edited.checkIdle();
     int top = positions.place(id);
     BitSet part = lines.withReports(IntStream.of(top), place -> true);
     IntStream leadingOut =
@@ -312,7 +291,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removeLeavingReports(String id) {
-    checkIdle();
+    edited.checkIdle();
     lines.removeLeavingLines(positions.place(id));
     return this;
   }
@@ -326,7 +305,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removeLayer(int layer) {
-    checkIdle();
+    edited.checkIdle();
     Organization now = edited.copy();
     BitSet places = new BitSet();
     int layers = 0;
@@ -377,7 +356,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor moveUnder(String manager, Collection<String> ids) {
-    checkIdle();
+    edited.checkIdle();
     BitSet places = places(ids);
     checkArgument(
         !places.get(positions.place(manager)),
@@ -402,7 +381,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor moveReports(String from, String to) {
-    checkIdle();
+    edited.checkIdle();
     moveReports(positions.place(from), positions.place(to));
     return this;
   }
@@ -431,7 +410,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor swapLines(String a, String b) {
-    checkIdle();
+    edited.checkIdle();
     int one = positions.place(a);
     int other = positions.place(b);
     if (one != other) {
@@ -475,7 +454,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor insertManager(String id, Collection<String> reports) {
-    checkIdle();
+    edited.checkIdle();
     Position.Builder manager = Position.builder().id(Checks.id("position", id));
     checkNew(id, "use moveUnder(\"" + id + "\", ..)");
     Set<String> below = new LinkedHashSet<>(reports);
@@ -523,7 +502,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor mergeInto(String target, Collection<String> ids) {
-    checkIdle();
+    edited.checkIdle();
     int to = positions.place(target);
     BitSet places = places(ids);
     checkArgument(
@@ -568,7 +547,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor release(String person) {
-    checkIdle();
+    edited.checkIdle();
     people.place(person);
     edited.release(person);
     return this;
@@ -584,12 +563,12 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor person(String id, Consumer<Person.Builder> edit) {
-    checkIdle();
+    edited.checkIdle();
     requireNonNull(id, "id");
     int place = people.find(id);
     Person.Builder builder = place < 0 ? Person.builder().id(id) : people.get(place).toBuilder();
     Person person =
-        calling(
+        edited.calling(
             () -> {
               edit.accept(builder);
               return builder.build();
@@ -616,7 +595,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor removePerson(String id) {
-    checkIdle();
+    edited.checkIdle();
     int place = people.place(id);
     edited.release(id);
     people.remove(place);
@@ -634,7 +613,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor renamePerson(String id, String newId) {
-    checkIdle();
+    edited.checkIdle();
     int place = people.place(id);
     if (!Checks.id("person", newId).equals(id)) {
       checkArgument(
@@ -656,7 +635,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor defaultOccupancy(Occupancy occupancy) {
-    checkIdle();
+    edited.checkIdle();
     edited.defaultOccupancy(Declared.checkDefault(occupancy));
     return this;
   }
@@ -669,7 +648,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor declaredScopes(Collection<Scope> scopes) {
-    checkIdle();
+    edited.checkIdle();
     edited.declared = edited.declared.withScopes(ImmutableList.copyOf(scopes));
     return this;
   }
@@ -682,7 +661,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor expectations(Collection<Expectation> expectations) {
-    checkIdle();
+    edited.checkIdle();
     edited.declared = edited.declared.withExpectations(ImmutableList.copyOf(expectations));
     return this;
   }
@@ -695,7 +674,7 @@ public final class OrganizationEditor {
    */
   @CanIgnoreReturnValue
   public OrganizationEditor tracked(Collection<Kpi> kpis) {
-    checkIdle();
+    edited.checkIdle();
     edited.declared = edited.declared.withTracked(ImmutableList.copyOf(kpis));
     return this;
   }
