@@ -28,7 +28,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param shapes of which organizations
  * @param sizes of how many positions
  */
-record Plan(
+record BenchmarkSet(
     String benchmark, List<Contender.Kind> contenders, List<Shape> shapes, List<Integer> sizes) {
   static final int TEN_THOUSAND = 10_000;
   static final int HUNDRED_THOUSAND = 100_000;
@@ -39,50 +39,50 @@ record Plan(
   private static final String QUESTIONS = "QuestionBenchmark.";
 
   /** The benchmarks with targets, and those of a change of one position. */
-  static List<Plan> quick() {
+  static List<BenchmarkSet> quick() {
     List<Shape> shapes = List.of(SPANS_OF_SEVEN, CHAIN);
     List<Integer> sizes = List.of(TEN_THOUSAND, MILLION);
     List<Integer> million = List.of(MILLION);
     return List.of(
-        new Plan(QUESTIONS + "above", List.of(TWO_LOOKUPS), List.of(SPANS_OF_SEVEN), sizes),
-        new Plan(
+        new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), List.of(SPANS_OF_SEVEN), sizes),
+        new BenchmarkSet(
             QUESTIONS + "(above|allReports)", List.of(ORGWRIGHT, HASH_MAP, GUAVA), shapes, sizes),
-        new Plan(QUESTIONS + "(manager|countReports)", List.of(ORGWRIGHT), shapes, sizes),
-        new Plan("BuildBenchmark.(orgwright|hashMap|guava)", List.of(), shapes, sizes),
-        new Plan("CheckBenchmark.check", List.of(), shapes, sizes),
-        new Plan("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
-        new Plan(
+        new BenchmarkSet(QUESTIONS + "(manager|countReports)", List.of(ORGWRIGHT), shapes, sizes),
+        new BenchmarkSet("BuildBenchmark.(orgwright|hashMap|guava)", List.of(), shapes, sizes),
+        new BenchmarkSet("CheckBenchmark.check", List.of(), shapes, sizes),
+        new BenchmarkSet("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
+        new BenchmarkSet(
             "ChangeBenchmark.withManagerAndAnswer",
             List.of(),
             List.of(SPANS_OF_SEVEN),
             List.of(HUNDRED_THOUSAND)),
         changes(),
-        new Plan("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
+        new BenchmarkSet("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
         xlsx());
   }
 
   /** The benchmarks of differences. */
-  static Plan changes() {
-    return new Plan("DiffBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(MILLION));
+  static BenchmarkSet changes() {
+    return new BenchmarkSet("DiffBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(MILLION));
   }
 
   /** The benchmarks of reading files, and the builds that these are compared with. */
-  static List<Plan> files() {
+  static List<BenchmarkSet> files() {
     List<Shape> spans = List.of(SPANS_OF_SEVEN);
     List<Integer> million = List.of(MILLION);
     return List.of(
-        new Plan("BuildBenchmark.orgwright", List.of(), spans, million),
-        new Plan("CsvBenchmark", List.of(), spans, million),
+        new BenchmarkSet("BuildBenchmark.orgwright", List.of(), spans, million),
+        new BenchmarkSet("CsvBenchmark", List.of(), spans, million),
         xlsx());
   }
 
-  private static Plan xlsx() {
-    return new Plan(
+  private static BenchmarkSet xlsx() {
+    return new BenchmarkSet(
         "XlsxBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(TWO_HUNDRED_THOUSAND));
   }
 
   /** All benchmarks, shapes and sizes; ten million positions only with spans of seven. */
-  static List<Plan> full() {
+  static List<BenchmarkSet> full() {
     List<Shape> all = List.of(SPANS_OF_SEVEN, REAL, CHAIN, STAR, MATRIX);
     List<Shape> forests = List.of(SPANS_OF_SEVEN, REAL, CHAIN, STAR);
     List<Shape> spans = List.of(SPANS_OF_SEVEN);
@@ -90,35 +90,37 @@ record Plan(
     List<Integer> tenMillion = List.of(TEN_MILLION);
     String walks = "(manager|above|chain|allReports)";
     String answers = "(abovePerson|approver|bulkFilter)";
-    List<Plan> plans = new ArrayList<>();
-    plans.add(new Plan(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, sizes));
-    plans.add(new Plan(QUESTIONS + walks, List.of(ORGWRIGHT, HASH_MAP), all, sizes));
-    plans.add(new Plan(QUESTIONS + walks, List.of(GUAVA, JGRAPHT), all, sizes));
-    plans.add(new Plan(QUESTIONS + walks, List.of(H2), all, List.of(TEN_THOUSAND)));
-    plans.add(new Plan(QUESTIONS + answers, List.of(ORGWRIGHT, HASH_MAP), all, sizes));
-    plans.add(new Plan(QUESTIONS + "countReports", List.of(ORGWRIGHT), all, sizes));
+    List<BenchmarkSet> plans = new ArrayList<>();
+    plans.add(new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, sizes));
+    plans.add(new BenchmarkSet(QUESTIONS + walks, List.of(ORGWRIGHT, HASH_MAP), all, sizes));
+    plans.add(new BenchmarkSet(QUESTIONS + walks, List.of(GUAVA, JGRAPHT), all, sizes));
+    plans.add(new BenchmarkSet(QUESTIONS + walks, List.of(H2), all, List.of(TEN_THOUSAND)));
+    plans.add(new BenchmarkSet(QUESTIONS + answers, List.of(ORGWRIGHT, HASH_MAP), all, sizes));
+    plans.add(new BenchmarkSet(QUESTIONS + "countReports", List.of(ORGWRIGHT), all, sizes));
     plans.add(
-        new Plan(
+        new BenchmarkSet(
             QUESTIONS + "closestCommonManager",
             List.of(ORGWRIGHT, HASH_MAP, JGRAPHT),
             forests,
             sizes));
     plans.add(
-        new Plan(QUESTIONS + "closestCommonManager", List.of(ORGWRIGHT), List.of(MATRIX), sizes));
-    plans.add(new Plan("BuildBenchmark", List.of(), all, sizes));
-    plans.add(new Plan("CsvBenchmark", List.of(), spans, sizes));
+        new BenchmarkSet(
+            QUESTIONS + "closestCommonManager", List.of(ORGWRIGHT), List.of(MATRIX), sizes));
+    plans.add(new BenchmarkSet("BuildBenchmark", List.of(), all, sizes));
+    plans.add(new BenchmarkSet("CsvBenchmark", List.of(), spans, sizes));
     plans.add(xlsx());
-    plans.add(new Plan("CheckBenchmark", List.of(), all, sizes));
+    plans.add(new BenchmarkSet("CheckBenchmark", List.of(), all, sizes));
     plans.add(changes());
-    plans.add(new Plan("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN, MATRIX), sizes));
-    plans.add(new Plan(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, tenMillion));
     plans.add(
-        new Plan(
+        new BenchmarkSet("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN, MATRIX), sizes));
+    plans.add(new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, tenMillion));
+    plans.add(
+        new BenchmarkSet(
             QUESTIONS + "(manager|above|chain|allReports|closestCommonManager|approver)",
             List.of(ORGWRIGHT, HASH_MAP),
             spans,
             tenMillion));
-    plans.add(new Plan("BuildBenchmark.(orgwright|hashMap)", List.of(), spans, tenMillion));
+    plans.add(new BenchmarkSet("BuildBenchmark.(orgwright|hashMap)", List.of(), spans, tenMillion));
     return plans;
   }
 

@@ -60,7 +60,7 @@ public final class Growth {
    */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    int size = args.length == 0 ? Plan.MILLION : Integer.parseInt(args[0]);
+    int size = args.length == 0 ? BenchmarkSet.MILLION : Integer.parseInt(args[0]);
     for (Shape shape : Shape.values()) {
       if (shape.isMissing()) {
         out.println(shape.text() + ": skipped, there are no published organizations");

@@ -60,11 +60,11 @@ final class Memory {
   static String table(Shape shape, boolean atAMillion) {
     StringBuilder text = new StringBuilder("| index | positions | bytes a position |\n");
     text.append("| --- | ---: | ---: |\n");
-    bytesAPosition(shape, Plan.HUNDRED_THOUSAND, true)
-        .forEach((who, bytes) -> text.append(line(who, Plan.HUNDRED_THOUSAND, bytes)));
+    bytesAPosition(shape, BenchmarkSet.HUNDRED_THOUSAND, true)
+        .forEach((who, bytes) -> text.append(line(who, BenchmarkSet.HUNDRED_THOUSAND, bytes)));
     if (atAMillion) {
-      bytesAPosition(shape, Plan.MILLION, false)
-          .forEach((who, bytes) -> text.append(line(who, Plan.MILLION, bytes)));
+      bytesAPosition(shape, BenchmarkSet.MILLION, false)
+          .forEach((who, bytes) -> text.append(line(who, BenchmarkSet.MILLION, bytes)));
     }
     return text.toString();
   }

@@ -52,25 +52,25 @@ public final class Ratios {
     Files.createDirectories(Path.of(LOG).toAbsolutePath().getParent());
     Ratios ratios = new Ratios(out, what.equals("full"));
     if (what.equals("files")) {
-      ratios.run(Plan.files(), 300);
+      ratios.run(BenchmarkSet.files(), 300);
       out.println(HEADER);
       ratios.printFiles(new Table(ratios.measured));
     } else if (what.equals("changes")) {
-      ratios.run(List.of(Plan.changes()), 300);
+      ratios.run(List.of(BenchmarkSet.changes()), 300);
       out.println(HEADER);
       ratios.printDifferences(new Table(ratios.measured));
     } else if (ratios.isFull) {
-      ratios.run(Plan.full(), 200);
+      ratios.run(BenchmarkSet.full(), 200);
       ratios.print();
       ratios.printExponents();
       Growth.main(new String[0]);
     } else {
-      ratios.run(Plan.quick(), 300);
+      ratios.run(BenchmarkSet.quick(), 300);
       ratios.print();
     }
   }
 
-  private void run(List<Plan> plans, int millis) throws RunnerException {
+  private void run(List<BenchmarkSet> plans, int millis) throws RunnerException {
     for (int i = 0; i < plans.size(); i++) {
       System.err.printf("%d of %d: %s%n", i + 1, plans.size(), plans.get(i));
       String log = LOG + "." + (i + 1);
@@ -149,13 +149,13 @@ public final class Ratios {
   }
 
   private void printChanges(Table table) {
-    OptionalDouble clones = nanos(table, "clone four arrays", "clones", Plan.MILLION);
+    OptionalDouble clones = nanos(table, "clone four arrays", "clones", BenchmarkSet.MILLION);
     for (String change : List.of("with title", "with manager", "without")) {
       out.println(
           "| "
               + change
               + ", of cloning four arrays, spans of seven | | "
-              + ratio(nanos(table, change, Measured.ORGWRIGHT, Plan.MILLION), clones)
+              + ratio(nanos(table, change, Measured.ORGWRIGHT, BenchmarkSet.MILLION), clones)
               + " | x 5 |");
     }
     table
@@ -163,7 +163,7 @@ public final class Ratios {
             "with manager and answer",
             Measured.ORGWRIGHT,
             Shape.SPANS_OF_SEVEN,
-            Plan.HUNDRED_THOUSAND)
+            BenchmarkSet.HUNDRED_THOUSAND)
         .ifPresent(
             move ->
                 out.println(
@@ -174,7 +174,7 @@ public final class Ratios {
 
   private void printDifferences(Table table) {
     for (String work : List.of("difference", "difference from copy", "apply difference")) {
-      nanos(table, work, Measured.ORGWRIGHT, Plan.MILLION)
+      nanos(table, work, Measured.ORGWRIGHT, BenchmarkSet.MILLION)
           .ifPresent(
               nanos ->
                   out.println(
@@ -187,18 +187,18 @@ public final class Ratios {
   }
 
   private void printFiles(Table table) throws IOException {
-    OptionalDouble alone = nanos(table, "load CSV", "FastCSV", Plan.MILLION);
-    OptionalDouble build = nanos(table, "build", Measured.ORGWRIGHT, Plan.MILLION);
+    OptionalDouble alone = nanos(table, "load CSV", "FastCSV", BenchmarkSet.MILLION);
+    OptionalDouble build = nanos(table, "build", Measured.ORGWRIGHT, BenchmarkSet.MILLION);
     if (alone.isPresent() && build.isPresent()) {
       out.println(
           "| load CSV, of FastCSV alone and two builds, spans of seven, elapsed time | | "
               + ratio(
-                  nanos(table, "load CSV", Measured.ORGWRIGHT, Plan.MILLION),
+                  nanos(table, "load CSV", Measured.ORGWRIGHT, BenchmarkSet.MILLION),
                   OptionalDouble.of(alone.getAsDouble() + 2 * build.getAsDouble()))
               + " | x 2 |");
     }
-    out.print(ReadingCost.table(Plan.MILLION));
-    nanos(table, "load xlsx", Measured.ORGWRIGHT, Plan.TWO_HUNDRED_THOUSAND)
+    out.print(ReadingCost.table(BenchmarkSet.MILLION));
+    nanos(table, "load xlsx", Measured.ORGWRIGHT, BenchmarkSet.TWO_HUNDRED_THOUSAND)
         .ifPresent(
             nanos ->
                 out.printf(
@@ -226,7 +226,7 @@ public final class Ratios {
     return new Runner(
             new OptionsBuilder()
                 .include("\\.QuestionBenchmark\\." + question + "$")
-                .param("size", String.valueOf(Plan.MILLION))
+                .param("size", String.valueOf(BenchmarkSet.MILLION))
                 .mode(Mode.Throughput)
                 .threads(threads)
                 .forks(1)
