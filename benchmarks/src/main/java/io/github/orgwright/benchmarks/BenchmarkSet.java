@@ -50,20 +50,42 @@ record BenchmarkSet(
         new BenchmarkSet(QUESTIONS + "(manager|countReports)", List.of(ORGWRIGHT), shapes, sizes),
         new BenchmarkSet("BuildBenchmark.(orgwright|hashMap|guava)", List.of(), shapes, sizes),
         new BenchmarkSet("CheckBenchmark.check", List.of(), shapes, sizes),
-        new BenchmarkSet("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
-        new BenchmarkSet(
-            "ChangeBenchmark.withManagerAndAnswer",
-            List.of(),
-            List.of(SPANS_OF_SEVEN),
-            List.of(HUNDRED_THOUSAND)),
-        changes(),
+        copies(),
+        moves(),
+        differences(),
+        differencesByOthers(),
         new BenchmarkSet("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
         xlsx());
   }
 
-  /** The benchmarks of differences. */
-  static BenchmarkSet changes() {
+  /** The benchmarks of differences and copies. */
+  static List<BenchmarkSet> changes() {
+    return List.of(differences(), differencesByOthers(), copies(), moves());
+  }
+
+  private static BenchmarkSet differences() {
     return new BenchmarkSet("DiffBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(MILLION));
+  }
+
+  private static BenchmarkSet differencesByOthers() {
+    return new BenchmarkSet(
+        "(DiffBenchmark|JaversBenchmark).difference",
+        List.of(),
+        List.of(SPANS_OF_SEVEN),
+        List.of(TEN_THOUSAND));
+  }
+
+  private static BenchmarkSet copies() {
+    return new BenchmarkSet(
+        "ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(MILLION));
+  }
+
+  private static BenchmarkSet moves() {
+    return new BenchmarkSet(
+        "ChangeBenchmark.withManagerAndAnswer",
+        List.of(),
+        List.of(SPANS_OF_SEVEN),
+        List.of(HUNDRED_THOUSAND));
   }
 
   /** The benchmarks of reading files, and the builds that these are compared with. */
@@ -110,7 +132,8 @@ record BenchmarkSet(
     plans.add(new BenchmarkSet("CsvBenchmark", List.of(), spans, sizes));
     plans.add(xlsx());
     plans.add(new BenchmarkSet("CheckBenchmark", List.of(), all, sizes));
-    plans.add(changes());
+    plans.add(differences());
+    plans.add(differencesByOthers());
     plans.add(
         new BenchmarkSet("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN, MATRIX), sizes));
     plans.add(new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, tenMillion));

@@ -28,9 +28,9 @@ public class DiffBenchmark {
   @Param("10000")
   int size;
 
-  private Organization before = Organization.named("none yet").build();
+  Organization before = Organization.named("none yet").build();
   private Organization copy = before;
-  private Organization builtAnew = before;
+  Organization builtAnew = before;
   private OrgDiff diff = OrgDiff.between(before, before);
 
   /** Creates an organization, an edited copy of it, and an equal one that shares nothing. */

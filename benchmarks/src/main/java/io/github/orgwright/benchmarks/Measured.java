@@ -36,6 +36,7 @@ record Measured(String work, String contender, Shape shape, int size, double nan
         work = "load CSV";
         contender = contender(method);
       }
+      case "JaversBenchmark" -> contender = "JaVers";
       case "XlsxBenchmark" -> work = "load xlsx";
       case "ChangeBenchmark" -> {
         if (method.equals("cloneFourArrays")) {

@@ -56,9 +56,11 @@ public final class Ratios {
       out.println(HEADER);
       ratios.printFiles(new Table(ratios.measured));
     } else if (what.equals("changes")) {
-      ratios.run(List.of(BenchmarkSet.changes()), 300);
+      ratios.run(BenchmarkSet.changes(), 300);
       out.println(HEADER);
-      ratios.printDifferences(new Table(ratios.measured));
+      Table table = new Table(ratios.measured);
+      ratios.printChanges(table);
+      ratios.printDifferences(table);
     } else if (ratios.isFull) {
       ratios.run(BenchmarkSet.full(), 200);
       ratios.print();
@@ -183,6 +185,19 @@ public final class Ratios {
                           + ", 1 % changed, spans of seven | | "
                           + Table.time(nanos)
                           + (work.equals("difference") ? " | 1.5 s |" : " | |")));
+    }
+    printDifferencesByOthers(table);
+  }
+
+  private void printDifferencesByOthers(Table table) {
+    OptionalDouble own =
+        nanos(table, "difference", Measured.ORGWRIGHT, BenchmarkSet.TEN_THOUSAND);
+    OptionalDouble javers = nanos(table, "difference", "JaVers", BenchmarkSet.TEN_THOUSAND);
+    if (own.isPresent() && javers.isPresent()) {
+      out.println(
+          "| difference, of JaVers, 1 % changed, spans of seven | "
+              + String.format(Locale.ROOT, "x %.4f", own.getAsDouble() / javers.getAsDouble())
+              + " | | |");
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Markdown tables of the results of one run. */
 final class Table {
   private static final List<String> OTHERS =
-      List.of("two HashMap.get", "HashMap", "Guava Graph", "JGraphT", "H2", "FastCSV");
+      List.of("two HashMap.get", "HashMap", "Guava Graph", "JGraphT", "H2", "FastCSV", "JaVers");
 
   private final List<Measured> all;
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.IdTable;
 import io.github.orgwright.core.internal.NearestIds;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.BitSet;

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
@@ -51,7 +50,7 @@ final class Assembler implements SourceRows {
   private final Map<String, String> onlyPositions = new HashMap<>();
 
   /** The first row of each position. */
-  private final Map<String, Entry> firstRows;
+  private final FirstRows firstRows;
 
   /** The positions with several rows; all others need only their first row. */
   private final Map<String, PositionRows> several = new HashMap<>();
@@ -113,10 +112,10 @@ final class Assembler implements SourceRows {
     this.entries = entries;
     this.reader = reader;
     this.otherDays = otherDays;
-    this.firstRows = Maps.newLinkedHashMapWithExpectedSize(entries.size());
+    this.firstRows = new FirstRows(entries.size());
     this.statedIds = new StatedIds(Lists.transform(entries, Entry::id));
     this.personIds = new StatedIds(Lists.transform(entries, Entry::person));
-    this.positionIds = new StatedIds(firstRows.keySet());
+    this.positionIds = new StatedIds(firstRows.ids());
     this.excludedIds = new StatedIds(reader.excluded().keySet());
     this.excludedKeys = new StatedIds(reader.excludedKeys().keySet());
     this.firstKeys = new StatedIds(Lists.transform(entries, Entry::key));
@@ -147,9 +146,9 @@ final class Assembler implements SourceRows {
       }
     }
     for (Entry entry : entries) {
-      if (entry.leads()) {
+      if (entry.extras().leads()) {
         cells
-            .groups(entry.groups())
+            .groups(entry.extras().groups())
             .forEach(group -> leads.addLead(group, named.ownReference(entry), entry.row()));
       }
     }
@@ -426,7 +425,7 @@ final class Assembler implements SourceRows {
         problems.idTaken(person, id, entry.row());
       }
       madeFor.put(person, id);
-      firstRows.put(id, entry);
+      firstRows.putIfAbsent(id, entry);
       return id;
     }
     PositionRows rows = joined(first);
@@ -441,7 +440,7 @@ final class Assembler implements SourceRows {
       if (other == null) {
         other = newId(person);
         madeFor.put(key, other);
-        firstRows.put(other, entry);
+        firstRows.putIfAbsent(other, entry);
         problems.secondRow(person, other, rows.first.row(), entry.row());
         return other;
       }
@@ -484,8 +483,8 @@ final class Assembler implements SourceRows {
     }
     if (solid.isEmpty()
         && Spaces.isBlank(rows.first.managers())
-        && Spaces.isBlank(rows.first.managersByKey())
-        && rows.rows().stream().map(Entry::groups).allMatch(Spaces::isBlank)) {
+        && Spaces.isBlank(rows.first.extras().managersByKey())
+        && rows.rows().stream().map(entry -> entry.extras().groups()).allMatch(Spaces::isBlank)) {
       withoutManager.add(rows.first);
     }
     if (solid.size() == 1 && solid.contains(rows.id)) {

@@ -36,6 +36,9 @@ final class AssignmentCollector {
   /** Holders who are not disclosed; what else is known of people is not asked of them. */
   private final List<Person> undisclosed = new ArrayList<>();
 
+  /** The occupancy of positions that state none; null if it depends on all rows. */
+  private final @Nullable Occupancy statedByDefault;
+
   private final List<Assignment> assignments = new ArrayList<>();
   private int lastNumber;
   private int lastUndisclosed;
@@ -47,6 +50,7 @@ final class AssignmentCollector {
     this.describesPeople = spec.describesPeople();
     this.problems = problems;
     this.personIds = personIds;
+    this.statedByDefault = spec.isOwnConvention() ? null : Occupancy.VACANT;
   }
 
   List<Assignment> assignments() {
@@ -76,7 +80,9 @@ final class AssignmentCollector {
     boolean isHeld = isHeldSince(before);
     Occupancy stated = isHeld ? null : stated(rows);
     leaveOccupancyOpen |=
-        !isHeld && stated == null && rows.rows().stream().anyMatch(Entry::leavesOccupancyOpen);
+        !isHeld
+            && stated == null
+            && rows.rows().stream().anyMatch(entry -> entry.extras().leavesOccupancyOpen());
     return position(rows.id, rows.first, fte, stated);
   }
 
@@ -89,7 +95,7 @@ final class AssignmentCollector {
     }
     boolean isHeld = isHeldSince(before);
     Occupancy stated = isHeld ? null : only.stated();
-    leaveOccupancyOpen |= !isHeld && stated == null && only.leavesOccupancyOpen();
+    leaveOccupancyOpen |= !isHeld && stated == null && only.extras().leavesOccupancyOpen();
     return position(id, only, only.position().fte(), stated);
   }
 
@@ -108,7 +114,8 @@ final class AssignmentCollector {
     return false;
   }
 
-  private static Position position(String id, Entry first, double fte, @Nullable Occupancy stated) {
+  private Position position(String id, Entry first, double fte, @Nullable Occupancy occupancy) {
+    Occupancy stated = occupancy == statedByDefault ? null : occupancy;
     Position position = first.position();
     if (stated == null && position.id().equals(id) && position.fte() == fte) {
       return position;

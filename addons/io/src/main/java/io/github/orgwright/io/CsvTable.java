@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
@@ -12,9 +13,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +143,7 @@ final class CsvTable extends RowTable {
     private static final int LONGEST_ROW = 1 << 26;
 
     private final SharedTexts texts = new SharedTexts();
-    private String[] fields = new String[16];
+    private final Fields fields = new Fields();
     private int length;
 
     @Override
@@ -154,27 +157,47 @@ final class CsvTable extends RowTable {
       if (place >= MOST_FIELDS || length > LONGEST_ROW) {
         throw new CsvParseException("too long");
       }
-      if (place == fields.length) {
-        fields = Arrays.copyOf(fields, 2 * place);
-      }
-      fields[place] = texts.of(text, from, size);
+      fields.put(place, texts.of(text, from, size));
     }
 
     @Override
     protected void handleEmpty() {
-      fields[0] = "";
+      fields.put(0, "");
     }
 
     @Override
     protected void handleComment(char[] text, int from, int size) {
-      fields[0] = texts.of(text, from, size);
+      fields.put(0, texts.of(text, from, size));
     }
 
     @Override
     protected Row buildRecord() {
-      boolean isComment = getRecordType() == RecordType.COMMENT;
-      int size = isComment ? 1 : getFieldCount();
-      return new Row(number, isComment, Arrays.asList(Arrays.copyOf(fields, size)));
+      return new Row(number, getRecordType() == RecordType.COMMENT, fields);
+    }
+  }
+
+  /** The fields of the latest row, in one array for all rows. */
+  private static final class Fields extends AbstractList<String> implements RandomAccess {
+    private @Nullable String[] texts = new String[16];
+    private int size;
+
+    /** Sets a field; those before it are set already, those after it are not there. */
+    void put(int place, String text) {
+      if (place == texts.length) {
+        texts = Arrays.copyOf(texts, 2 * place);
+      }
+      texts[place] = text;
+      size = place + 1;
+    }
+
+    @Override
+    public String get(int place) {
+      return requireNonNull(texts[checkElementIndex(place, size)]);
+    }
+
+    @Override
+    public int size() {
+      return size;
     }
   }
 

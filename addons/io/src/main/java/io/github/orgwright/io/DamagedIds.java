@@ -18,7 +18,7 @@ final class DamagedIds {
   private DamagedIds() {}
 
   /** Reports such ids of positions, by their first rows. */
-  static void report(Map<String, Entry> firstRows, RowProblems problems) {
+  static void report(FirstRows firstRows, RowProblems problems) {
     List<Entry> changed = new ArrayList<>();
     Map<String, Entry> byNumber = new HashMap<>();
     Matcher withExponent = WITH_EXPONENT.matcher("");

@@ -55,6 +55,12 @@ final class EntryReader {
   private final Map<String, Integer> excludedLeads = new HashMap<>();
 
   private final Map<Integer, String> above = new HashMap<>();
+
+  // The ids of the row, and the name in it.
+  private String id = "";
+  private String person = "";
+  private String name = "";
+
   private int textRows;
   private int otherRows;
 
@@ -119,57 +125,53 @@ final class EntryReader {
    */
   @Nullable Entry read(Row line) {
     List<String> fields = filledDown(line.fields());
-    Ids ids = begin(line, fields);
+    begin(line, fields);
     if (isExcludedByNumber() || isExcludedByCell()) {
-      keepExcluded(ids);
+      keepExcluded();
       return null;
     }
-    return entry(line, fields, ids);
+    return entry(line, fields);
   }
 
   /** The same for a row that was read with its days. */
   @Nullable Entry read(DatedRows.Dated dated) {
-    return entry(dated.line(), dated.fields(), begin(dated.line(), dated.fields()));
+    begin(dated.line(), dated.fields());
+    return entry(dated.line(), dated.fields());
   }
 
   /** Keeps the given row with its days, to be read if it is valid on the day that is asked for. */
-  void add(DatedRows rows, Row line) {
+  void add(DatedRows rows, Row read) {
+    Row line = read.kept();
     List<String> fields = filledDown(line.fields());
-    Ids ids = begin(line, fields);
-    String subject = ids.subject();
+    begin(line, fields);
+    String subject = row.subject();
     boolean isByNumber = isExcludedByNumber();
     boolean isExcluded = isByNumber || isExcludedByCell();
-    DatedRows.Dates read = dates.read(!isExcluded);
+    DatedRows.Dates days = dates.read(!isExcluded);
     if (!isExcluded) {
       rows.add(
           new DatedRows.Dated(
               line,
               fields,
               subject,
-              managers.keys(ids.person()),
+              managers.keys(person),
               managers.ledGroups(),
               series.of(subject),
-              read));
+              days));
     } else {
-      keepExcluded(ids);
+      keepExcluded();
     }
     if (!isByNumber) {
-      series.endedBy(subject).forEach(ended -> rows.endOthers(ended, read));
+      series.endedBy(subject).forEach(ended -> rows.endOthers(ended, days));
     }
   }
 
-  /** The ids of a row, and the name in it. */
-  private record Ids(String id, String person, String name) {
-    String subject() {
-      return id.isEmpty() ? person : id;
-    }
-  }
-
-  private Ids begin(Row line, List<String> fields) {
+  /** Reads the ids of a row, and the name in it. */
+  private void begin(Row line, List<String> fields) {
     row.start(line.number(), fields);
-    String id = hasIdFunction ? computedId() : row.id(columns.id, idColumn);
-    String person = row.id(columns.holder, holderColumn);
-    String name = holding.name();
+    id = hasIdFunction ? computedId() : row.id(columns.id, idColumn);
+    person = row.id(columns.holder, holderColumn);
+    name = holding.name();
     if (!id.isEmpty() && holding.isStatus(person)) {
       name = name.isEmpty() ? person : name;
       person = "";
@@ -177,22 +179,17 @@ final class EntryReader {
     if (id.isEmpty() && person.isEmpty() && spec.idPrefix().isPresent()) {
       id = spec.idPrefix().get() + row.number();
     }
-    Ids ids = new Ids(id, person, name);
-    row.setSubject(ids.subject());
-    return ids;
+    row.setSubject(id.isEmpty() ? person : id);
   }
 
-  private void keepExcluded(Ids ids) {
-    excluded.putIfAbsent(ids.subject(), row.number());
-    managers.keys(ids.person()).forEach(key -> excludedKeys.putIfAbsent(key, row.number()));
+  private void keepExcluded() {
+    excluded.putIfAbsent(row.subject(), row.number());
+    managers.keys(person).forEach(key -> excludedKeys.putIfAbsent(key, row.number()));
     managers.ledGroups().forEach(group -> excludedLeads.putIfAbsent(group, row.number()));
   }
 
-  private @Nullable Entry entry(Row line, List<String> fields, Ids ids) {
-    String id = ids.id();
-    String person = ids.person();
-    String name = ids.name();
-    String subject = ids.subject();
+  private @Nullable Entry entry(Row line, List<String> fields) {
+    String subject = row.subject();
     boolean isShort = fields.size() < columns.size;
     if (fields.size() != columns.size
         && (isShort || !Iterables.all(Iterables.skip(fields, columns.size), Spaces::isBlank))) {
@@ -238,23 +235,23 @@ final class EntryReader {
         row.number(),
         id,
         person,
-        keys.isEmpty() ? person : keys.get(0),
-        keys.size() < 2 ? ImmutableList.of() : keys.subList(1, keys.size()),
         !hasText && !isShort && isBare(line.fields()),
         holding.assignment(),
         holding.isDisclosed(),
         holding.stated(),
-        holding.leavesOccupancyOpen(),
         details,
         namesHolder,
         hasFte,
         isSolid ? values.shared(managers.solid()) : "",
-        values.shared(row.list(columns.managerByKey)),
-        isSolid ? values.shared(managers.groups()) : "",
-        managers.leads(),
-        managers.lines(kind),
         comparedCells(namesHolder),
-        position.id(subject).build());
+        position.id(subject).build(),
+        Entry.Extras.of(
+            keys,
+            values.shared(row.list(columns.managerByKey)),
+            isSolid ? values.shared(managers.groups()) : "",
+            managers.leads(),
+            managers.lines(kind),
+            holding.leavesOccupancyOpen()));
   }
 
   private boolean readsOnlyTitles() {
@@ -341,7 +338,7 @@ final class EntryReader {
     int size = columns.compared.size();
     String others = namesHolder || columns.others.isEmpty() ? "" : values.shared(otherCells());
     if (size == 1) {
-      return List.of(compared(0), others); // small, as for most files of a title and ids
+      return values.shared(compared(0), others); // as for most files of a title and ids
     }
     String[] found = new String[size + 1];
     for (int i = 0; i < size; i++) {

@@ -45,7 +45,7 @@ record HeaderSearch(
       int found = spec.hasDirectives() ? wanted : columns(row.fields(), spec);
       if (found > most) {
         most = found;
-        best = row;
+        best = row.kept();
       }
       if (found == wanted) {
         break;
@@ -104,7 +104,7 @@ record HeaderSearch(
     List<List<String>> first = new ArrayList<>();
     int last = table.isFirstRowHeader() ? 1 : MOST_ROWS;
     for (Row row = next(table, new ArrayList<>()); row != null; ) {
-      first.add(row.fields());
+      first.add(Row.kept(row.fields()));
       row = first.size() < last ? next(table, new ArrayList<>()) : null;
     }
     long most = first.stream().mapToLong(HeaderSearch::named).max().orElse(0);

@@ -59,7 +59,7 @@ final class NamedManagers {
    * most do; an empty string otherwise.
    */
   String only(Entry entry) {
-    return areOnlyIds && entry.groups().isEmpty()
+    return areOnlyIds && entry.extras().groups().isEmpty()
         ? cells.reference(entry.managers(), isManager, entry.row(), managerColumn)
         : "";
   }
@@ -69,7 +69,7 @@ final class NamedManagers {
     ImmutableSet<String> byId =
         cells.references(entry.managers(), isManager, entry.row(), managerColumn);
     PositionRows.Named named =
-        entry.managersByKey().isEmpty() && entry.groups().isEmpty()
+        entry.extras().managersByKey().isEmpty() && entry.extras().groups().isEmpty()
             ? new PositionRows.Named(byId, ImmutableSet.of(), others(entry))
             : withOthers(entry, byId);
     return spec.selfIsRoot() && named.isOnly(ownReference(entry), entry.key())
@@ -82,7 +82,8 @@ final class NamedManagers {
     Set<String> managers = new LinkedHashSet<>(byId);
     ImmutableSet.Builder<String> persons = ImmutableSet.builder();
     for (String person :
-        cells.keys(entry.managersByKey(), isKey, entry.row(), spec.managerByKey().orElse(""))) {
+        cells.keys(
+            entry.extras().managersByKey(), isKey, entry.row(), spec.managerByKey().orElse(""))) {
       String only = onlyPositions.getOrDefault(person, "");
       if (only.isEmpty()) {
         persons.add(person);
@@ -91,8 +92,11 @@ final class NamedManagers {
       }
     }
     ImmutableSet<String> byKey = persons.build();
-    if (managers.isEmpty() && byKey.isEmpty() && !entry.leads() && !entry.groups().isEmpty()) {
-      managers.addAll(leads.managers(cells.groups(entry.groups()), ownReference(entry)));
+    if (managers.isEmpty()
+        && byKey.isEmpty()
+        && !entry.extras().leads()
+        && !entry.extras().groups().isEmpty()) {
+      managers.addAll(leads.managers(cells.groups(entry.extras().groups()), ownReference(entry)));
     }
     return new PositionRows.Named(ImmutableSet.copyOf(managers), byKey, others(entry));
   }
@@ -105,7 +109,7 @@ final class NamedManagers {
     for (int i = 0; i < kinds.size(); i++) {
       others.putAll(
           kinds.get(i),
-          cells.references(entry.lines().get(i), isManager, entry.row(), lineColumns));
+          cells.references(entry.extras().lines().get(i), isManager, entry.row(), lineColumns));
     }
     return others.build();
   }

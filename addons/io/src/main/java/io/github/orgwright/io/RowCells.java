@@ -54,7 +54,7 @@ final class RowCells {
 
   /** What a function of the user finds in the row. */
   String computed(Function<Map<String, String>, String> function) {
-    List<String> read = fields; // the function may keep its row
+    List<String> read = Row.kept(fields); // the function may keep its row
     Map<String, String> byColumn =
         new NamedCells(columns, place -> place < read.size() ? cells.text(read.get(place)) : "");
     try {

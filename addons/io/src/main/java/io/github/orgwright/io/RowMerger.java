@@ -106,7 +106,10 @@ final class RowMerger {
   private static boolean areOfOneGroup(List<Entry> rows) {
     Entry first = rows.get(0);
     return rows.stream()
-        .allMatch(row -> row.groups().equals(first.groups()) && row.leads() == first.leads());
+        .allMatch(
+            row ->
+                row.extras().groups().equals(first.extras().groups())
+                    && row.extras().leads() == first.extras().leads());
   }
 
   private static Collection<List<Entry>> groups(List<Entry> rows, Function<Entry, String> key) {

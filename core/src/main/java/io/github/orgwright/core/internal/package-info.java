@@ -1,6 +1,7 @@
 /**
- * Helpers that the modules of this library share: safe text, the order of ids, phrases, amounts and
- * keys of hash tables. They are not part of the public API and may change at any time.
+ * Helpers that the modules of this library share: safe text, the order of ids, phrases, amounts,
+ * keys of hash tables and tables of ids. They are not part of the public API and may change at any
+ * time.
  */
 @CheckReturnValue
 @NullMarked

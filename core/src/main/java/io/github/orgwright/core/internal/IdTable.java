@@ -1,4 +1,4 @@
-package io.github.orgwright.core;
+package io.github.orgwright.core.internal;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread-safe once filled; copies do not hash ids again.
  */
-final class IdTable {
+public final class IdTable {
   private static final int LONGEST_PROBE = 256;
   private static final int FREE = -1;
   private static final int GONE = -2;
@@ -32,7 +32,7 @@ final class IdTable {
   }
 
   /** Creates an empty table for the given number of ids; it grows if more are added. */
-  static IdTable withCapacity(int capacity) {
+  public static IdTable withCapacity(int capacity) {
     return new IdTable(new String[capacity], 0, emptyTable(capacity));
   }
 
@@ -47,12 +47,12 @@ final class IdTable {
     return table;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The id at an index below {@link #size}. */
-  String id(int place) {
+  public String id(int place) {
     String id = ids[place];
     if (id == null) {
       throw new AssertionError(place);
@@ -62,7 +62,7 @@ final class IdTable {
 
   /** Adds the given id, unless it is present; returns its index if it was present, else -1. */
   @CanIgnoreReturnValue
-  int putIfAbsent(String id) {
+  public int putIfAbsent(String id) {
     int known = find(id);
     if (known < 0) {
       put(id);
@@ -71,7 +71,7 @@ final class IdTable {
   }
 
   /** Makes room for a number of further ids, so that adding them hashes each once. */
-  void ensureRoomFor(int more) {
+  public void ensureRoomFor(int more) {
     int capacity = Math.addExact(size, more);
     if (tree == null && (taken + (long) more) * 2 > table.length) {
       rehash(capacity);
@@ -125,12 +125,12 @@ final class IdTable {
   }
 
   /** The index of the given id, or -1. */
-  int find(String id) {
+  public int find(String id) {
     return find(id, id.hashCode());
   }
 
   /** The index of an id whose hash code is known, or -1. */
-  int find(String id, int hash) {
+  public int find(String id, int hash) {
     if (tree != null) {
       Integer place = tree.get(id);
       return place == null ? -1 : place;
@@ -170,7 +170,7 @@ final class IdTable {
   }
 
   /** A copy to which ids can be added; no id is hashed again while there is room. */
-  IdTable copy() {
+  public IdTable copy() {
     IdTable copy = new IdTable(Arrays.copyOf(ids, size), size, table.clone());
     copy.taken = taken;
     copy.tree = tree == null ? null : new TreeMap<>(tree);
@@ -178,7 +178,7 @@ final class IdTable {
   }
 
   /** A copy without the ids at some indexes; the indexes of later ids become smaller. */
-  IdTable without(BitSet gone) {
+  public IdTable without(BitSet gone) {
     if (gone.cardinality() == 1) {
       return without(gone.length() - 1);
     }

@@ -1,4 +1,4 @@
-package io.github.orgwright.core;
+package io.github.orgwright.core.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
