@@ -1,5 +1,6 @@
 package io.github.orgwright.benchmarks;
 
+import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Organization;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -75,10 +76,16 @@ public class ChangeBenchmark {
     return organization.without(anyPosition());
   }
 
-  /** {@return the number of reports of a position after a change of manager} */
+  /**
+   * {@return the number of reports of a position after a change of manager, if another one is above
+   * a third}
+   */
   @Benchmark
   public int withManagerAndAnswer() {
     Organization moved = withManager();
-    return moved.hierarchy().countReports(moved.position(ids[1]));
+    Hierarchy hierarchy = moved.hierarchy();
+    boolean isAbove =
+        hierarchy.isAbove(moved.position(anyPosition()), moved.position(anyPosition()));
+    return (isAbove ? 1 : -1) * hierarchy.countReports(moved.position(ids[1]));
   }
 }

@@ -169,9 +169,9 @@ public final class Ratios {
         .ifPresent(
             move ->
                 out.println(
-                    "| a thousand moves, each with a question, at 100 k, spans of seven | | "
+                    "| a thousand moves, each with two questions, at 100 k, spans of seven | | "
                         + Table.time(1_000 * move.nanos())
-                        + " | seconds |"));
+                        + " | 1 s |"));
   }
 
   private void printDifferences(Table table) {

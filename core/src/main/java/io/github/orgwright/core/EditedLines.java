@@ -260,7 +260,11 @@ final class EditedLines {
       IndexedEdges.closeGaps(after.starts, removed);
       IndexedEdges.closeGaps(after.ends, removed);
     }
-    return after == before && size == base.size() ? base : new Lines(after, size);
+    if (after == before && size == base.size()) {
+      return base;
+    }
+    boolean areSamePositions = removed.isEmpty() && size == base.size() && !positions.hasNewIds();
+    return areSamePositions ? base.copy(after, links.changed()) : new Lines(after, size);
   }
 
   /** The places of the reporters whose lines lead to bypassed positions, and have not changed. */

@@ -52,6 +52,13 @@ final class EditedLinks<T> {
     changed.put(place, links);
   }
 
+  /** The places of the positions whose links have been replaced. */
+  BitSet changed() {
+    BitSet places = new BitSet();
+    changed.keySet().forEach(places::set);
+    return places;
+  }
+
   boolean isChanged(int place) {
     return changed.containsKey(place);
   }
@@ -78,8 +85,8 @@ final class EditedLinks<T> {
    */
   IndexedEdges<T> after(
       BitSet removed, BitSet more, IntFunction<List<T>> linksOf, ToIntFunction<String> endAfter) {
-    BitSet replaced = (BitSet) more.clone();
-    changed.keySet().forEach(replaced::set);
+    BitSet replaced = changed();
+    replaced.or(more);
     replaced.or(removed);
     if (replaced.isEmpty()) {
       return base;

@@ -267,6 +267,11 @@ final class Forest {
     return byPlace[VALUES * places[number] + SUBTREE];
   }
 
+  /** The number of positions in the subtree of the position at the given place, with itself. */
+  int subtreeOfPlace(int place) {
+    return byPlace[VALUES * place + SUBTREE];
+  }
+
   /** Whether a is above b in the forest or equal to b. */
   boolean isAboveOrSame(int a, int b) {
     return isAboveOrSamePlace(places[a], places[b]);
@@ -293,7 +298,8 @@ final class Forest {
     return upper;
   }
 
-  private boolean isAboveOrSamePlace(int upper, int lower) {
+  /** Whether the position at one place is above the one at another in the forest, or the same. */
+  boolean isAboveOrSamePlace(int upper, int lower) {
     int distance = byPlace[VALUES * lower + PREORDER] - byPlace[VALUES * upper + PREORDER];
     return distance >= 0 && distance < byPlace[VALUES * upper + SUBTREE];
   }

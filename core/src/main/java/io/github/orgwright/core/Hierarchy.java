@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of the reporting lines of one or more kinds. It finds managers and reports at any
@@ -31,7 +32,9 @@ import java.util.stream.StreamSupport;
  *
  * <p>If the lines form a forest, it takes constant time to test whether one position is above
  * another and to count reports. If second managers or cycles affect an answer, a search visits each
- * position at most once. Building the index takes linear time.
+ * position at most once. Building the index takes linear time. A copy of an organization with an
+ * index, in which only a few positions have other managers, answers {@link #isAbove} and {@link
+ * #countReports(Position)} without one of its own.
  *
  * <p>Most programs use {@code Who} of the query package instead, which also explains its answers.
  * Every method identifies positions by id, so positions from another copy of the organization can
@@ -46,8 +49,16 @@ public final class Hierarchy {
   private final Catalog<Position> catalog;
   private final Lines lines;
   private final Set<LineKind> kinds;
-  private final Forest forest;
+  private final @Nullable MovedPositions moved;
   private final ImmutableList<Position> positions;
+
+  /** The number of questions for which no index is built, if others can answer them. */
+  private static final int MOST_QUESTIONS = 256;
+
+  // Both may be written by several threads, which does not change an answer.
+  private @Nullable Forest index;
+  private int questions;
+
   private final Supplier<int[]> layers = Suppliers.memoize(this::findLayers);
   private final Supplier<Cycles> cycles = Suppliers.memoize(this::findCycles);
 
@@ -55,13 +66,30 @@ public final class Hierarchy {
     this.catalog = catalog;
     this.lines = lines;
     this.kinds = kinds;
-    this.forest = lines.forest(kinds);
+    this.moved = kinds.equals(PerKinds.SOLID) ? lines.moved() : null;
     this.positions = catalog.values();
   }
 
-  /** The lines as arrays; copies of an organization with the same lines share them. */
+  /**
+   * The lines as arrays, built on first use; copies of an organization with the same lines share
+   * them.
+   */
   Forest forest() {
-    return forest;
+    Forest known = index; // read once: another thread may set it, to the same object
+    if (known == null) {
+      known = lines.forest(kinds);
+      index = known;
+    }
+    return known;
+  }
+
+  /** The moved positions, if they can answer some more questions without an index. */
+  private @Nullable MovedPositions moved() {
+    if (moved == null || index != null || questions >= MOST_QUESTIONS) {
+      return null;
+    }
+    questions++;
+    return moved;
   }
 
   /**
@@ -69,7 +97,7 @@ public final class Hierarchy {
    * no cycle; {@link #isAbove} and the counts then take constant time}
    */
   public boolean isForest() {
-    return forest.nonTree == null;
+    return forest().nonTree == null;
   }
 
   /** {@return the kinds of lines in this hierarchy} */
@@ -78,7 +106,7 @@ public final class Hierarchy {
   }
 
   private int number(Position position) {
-    return forest.number(place(position));
+    return forest().number(place(position));
   }
 
   private int place(Position position) {
@@ -92,7 +120,7 @@ public final class Hierarchy {
   }
 
   private Position position(int number) {
-    return positions.get(forest.places[number]);
+    return positions.get(forest().places[number]);
   }
 
   private ImmutableList<Position> positions(IntStream numbers) {
@@ -105,6 +133,7 @@ public final class Hierarchy {
    * @param position the position that reports to them
    */
   public List<Position> directManagers(Position position) {
+    Forest forest = forest();
     int number = number(position);
     if (forest.nonTree == null) {
       int parent = forest.parent[number];
@@ -114,6 +143,7 @@ public final class Hierarchy {
   }
 
   private IntStream managersOf(int number) {
+    Forest forest = forest();
     NonTreeEdges nonTree = forest.nonTree;
     if (nonTree != null) {
       return IntStream.range(nonTree.managersFrom(number), nonTree.managersFrom(number + 1))
@@ -133,6 +163,7 @@ public final class Hierarchy {
   }
 
   private IntStream reportsOf(int number) {
+    Forest forest = forest();
     NonTreeEdges nonTree = forest.nonTree;
     return nonTree == null || nonTree.reportsAreInForest(number)
         ? IntStream.range(forest.firstReport[number], forest.firstReport[number + 1])
@@ -150,6 +181,7 @@ public final class Hierarchy {
   }
 
   private int countDirectReports(int number) {
+    Forest forest = forest();
     NonTreeEdges nonTree = forest.nonTree;
     return nonTree == null
         ? forest.firstReport[number + 1] - forest.firstReport[number]
@@ -176,6 +208,7 @@ public final class Hierarchy {
   }
 
   private IntStream managerNumbers(int[] from) {
+    Forest forest = forest();
     if (from.length == 1 && chainIsInForest(from[0])) {
       return IntStream.iterate(forest.parent[from[0]], n -> n >= 0, n -> forest.parent[n]);
     }
@@ -184,10 +217,12 @@ public final class Hierarchy {
   }
 
   private boolean chainIsInForest(int number) {
+    Forest forest = forest();
     return forest.nonTree == null || forest.nonTree.chainIsInForest(number);
   }
 
   private IntQueue climb(int[] from) {
+    Forest forest = forest();
     IntQueue queue = queue(from);
     NonTreeEdges nonTree = forest.nonTree;
     for (int index = 0; index < queue.size(); index++) {
@@ -229,6 +264,7 @@ public final class Hierarchy {
   }
 
   private IntStream reportNumbers(int[] from) {
+    Forest forest = forest();
     if (from.length == 1
         && (forest.nonTree == null || forest.nonTree.reportsAreInForest(from[0]))) {
       return StreamSupport.intStream(new ReportRanges(forest, from[0]), false);
@@ -271,7 +307,10 @@ public final class Hierarchy {
    * @param position the position that they report to
    */
   public int countReports(Position position) {
-    return countReports(new int[] {number(position)});
+    MovedPositions few = moved();
+    return few == null
+        ? countReports(new int[] {number(position)})
+        : few.countReports(place(position));
   }
 
   /**
@@ -285,6 +324,7 @@ public final class Hierarchy {
   }
 
   private int countReports(int[] from) {
+    Forest forest = forest();
     if (from.length == 1 && (forest.nonTree == null || forest.nonTree.reportsAreClosed(from[0]))) {
       return forest.subtree(from[0]) - 1;
     }
@@ -299,7 +339,10 @@ public final class Hierarchy {
    * @param report the position that may be below
    */
   public boolean isAbove(Position manager, Position report) {
-    return forest.isAbovePlace(place(manager), place(report));
+    MovedPositions few = moved();
+    return few == null
+        ? forest().isAbovePlace(place(manager), place(report))
+        : few.isAbove(place(manager), place(report));
   }
 
   /**
@@ -326,7 +369,7 @@ public final class Hierarchy {
 
   private Predicate<Position> reachedFrom(
       Collection<Position> starts, IntFunction<IntStream> step) {
-    Reachability reached = new Reachability(forest.size);
+    Reachability reached = new Reachability(forest().size);
     for (Position start : starts) {
       int from = number(start);
       reached.spread(from, from, step);
@@ -356,6 +399,7 @@ public final class Hierarchy {
    * @param manager the position where the chain ends
    */
   public List<Position> chain(Position report, Position manager) {
+    Forest forest = forest();
     int from = number(report);
     int to = number(manager);
     if (from == to) {
@@ -455,6 +499,7 @@ public final class Hierarchy {
   }
 
   private IntStream closestInForest(int a, int b, boolean inclusive) {
+    Forest forest = forest();
     int common = forest.closestAboveOrSame(a, b);
     if (!inclusive && (common == a || common == b)) {
       common = forest.parent[common];
@@ -481,6 +526,7 @@ public final class Hierarchy {
   }
 
   private int[] findLayers() {
+    Forest forest = forest();
     int[] computed = new int[forest.size];
     if (forest.nonTree == null) {
       for (int number = 0; number < forest.size; number++) {
@@ -509,7 +555,7 @@ public final class Hierarchy {
 
   /** {@return the roots: positions without a line to a manager, in the order of declaration} */
   public List<Position> roots() {
-    return positions(IntStream.range(0, forest.rootCount));
+    return positions(IntStream.range(0, forest().rootCount));
   }
 
   /**
@@ -518,7 +564,7 @@ public final class Hierarchy {
    * @param position the position
    */
   public boolean isRoot(Position position) {
-    return number(position) < forest.rootCount;
+    return number(position) < forest().rootCount;
   }
 
   /**
@@ -526,6 +572,7 @@ public final class Hierarchy {
    * of declaration}
    */
   public List<Position> detached() {
+    Forest forest = forest();
     return positions(IntStream.range(forest.rootCount, forest.topCount));
   }
 
@@ -535,6 +582,7 @@ public final class Hierarchy {
    * @param position the position
    */
   public boolean isDetached(Position position) {
+    Forest forest = forest();
     int number = number(position);
     return number >= forest.rootCount && number < forest.topCount;
   }
@@ -552,6 +600,7 @@ public final class Hierarchy {
 
   /** The positions with more than one manager, in the order given. */
   List<Position> withSeveralManagers() {
+    Forest forest = forest();
     NonTreeEdges nonTree = forest.nonTree;
     if (nonTree == null) {
       return ImmutableList.of();
@@ -564,6 +613,7 @@ public final class Hierarchy {
 
   /** The numbers of the positions without a chain of lines to a root. */
   BitSet unreachedFromRoots() {
+    Forest forest = forest();
     BitSet unreached = new BitSet(forest.size);
     if (forest.rootCount < forest.topCount || forest.nonTree != null) {
       unreached.set(0, forest.size);
@@ -614,6 +664,6 @@ public final class Hierarchy {
   }
 
   private Cycles findCycles() {
-    return new Cycles(forest, number -> managersOf(number).toArray(), n -> position(n).id());
+    return new Cycles(forest(), number -> managersOf(number).toArray(), n -> position(n).id());
   }
 }

@@ -2,8 +2,10 @@ package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All lines, with the indexes of their ends; -1 for an unknown manager. They are in the order of
@@ -19,13 +21,56 @@ final class Lines {
   private final int size;
   private final PerKinds<Forest> forests = new PerKinds<>(this::forestOf);
 
+  /** The forest of an organization that this one is a copy of, if it is built; only one is kept. */
+  private final @Nullable Forest original;
+
+  /** The places of the positions whose lines differ from those of the original. */
+  private final BitSet different;
+
+  /** The forest of solid lines, once it is built. */
+  private volatile @Nullable Forest solid;
+
   Lines(IndexedEdges<ReportingLine> links, int size) {
+    this(links, size, null, new BitSet());
+  }
+
+  private Lines(
+      IndexedEdges<ReportingLine> links, int size, @Nullable Forest original, BitSet different) {
+    this.original = original;
+    this.different = different;
     this.size = size;
     this.links = links;
     this.list = links.list;
     this.reporters = links.starts;
     this.managers = links.ends;
     this.isResolved = Arrays.stream(managers).noneMatch(manager -> manager < 0);
+  }
+
+  /**
+   * The lines of a copy with the same positions.
+   *
+   * @param after its lines
+   * @param changed the places of the positions whose lines differ from these
+   */
+  Lines copy(IndexedEdges<ReportingLine> after, BitSet changed) {
+    Forest own = solid;
+    BitSet all = changed;
+    if (own == null && original != null) {
+      all = (BitSet) different.clone();
+      all.or(changed);
+    }
+    Forest known = own == null ? original : own;
+    return all.cardinality() > MovedPositions.MOST
+        ? new Lines(after, size)
+        : new Lines(after, size, known, all);
+  }
+
+  /**
+   * The positions whose solid lines differ from those of an original with an index; null if there
+   * is no such original, or if the index of these lines is built already.
+   */
+  @Nullable MovedPositions moved() {
+    return original == null || solid != null ? null : MovedPositions.of(original, different, links);
   }
 
   ImmutableList<ReportingLine> list() {
@@ -62,7 +107,11 @@ final class Lines {
    * with these lines.
    */
   Forest forest(Set<LineKind> kinds) {
-    return forests.get(kinds);
+    Forest forest = forests.get(kinds);
+    if (kinds.equals(PerKinds.SOLID)) {
+      solid = forest;
+    }
+    return forest;
   }
 
   private Forest forestOf(Set<LineKind> kinds) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /** Caches one value for each set of line kinds, computed on first use. */
 final class PerKinds<T> {
-  private static final ImmutableSet<LineKind> SOLID = ImmutableSet.of(LineKind.SOLID);
+  static final ImmutableSet<LineKind> SOLID = ImmutableSet.of(LineKind.SOLID);
 
   private final Supplier<T> solid;
   private final Function<Set<LineKind>, T> make;
