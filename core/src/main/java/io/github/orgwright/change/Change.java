@@ -149,8 +149,8 @@ public sealed interface Change {
    *
    * @param position the id of the position
    * @param kind the kind of the lines
-   * @param before the ids of the managers before, in the order of the lines
-   * @param after the ids of the managers after, in the order of the lines
+   * @param before the ids of the managers in the earlier version, in the order of the lines
+   * @param after the ids of the managers in the later version, in the order of the lines
    * @param reportsAlong for solid lines, the number of positions below this one that both versions
    *     have and whose own solid lines are the same in both; such a position that is below several
    *     moved positions counts for the first of them only. 0 for other kinds
@@ -164,8 +164,8 @@ public sealed interface Change {
      *
      * @param position the id of the position
      * @param kind the kind of the lines
-     * @param before the ids of the managers before
-     * @param after the ids of the managers after
+     * @param before the ids of the managers in the earlier version
+     * @param after the ids of the managers in the later version
      * @param reportsAlong the number of positions that move along
      * @throws IllegalArgumentException if the number is negative
      */
@@ -204,9 +204,9 @@ public sealed interface Change {
    * Other holders or deputies of a position.
    *
    * @param position the id of the position
-   * @param before the assignments before, in the order of {@link
+   * @param before the assignments in the earlier version, in the order of {@link
    *     io.github.orgwright.core.Organization#assignments()}
-   * @param after the assignments after, in the same order
+   * @param after the assignments in the later version, in the same order
    * @since 0.1.0
    */
   record HoldersChanged(String position, List<Assignment> before, List<Assignment> after)
@@ -215,8 +215,8 @@ public sealed interface Change {
      * Creates a change.
      *
      * @param position the id of the position
-     * @param before the assignments before
-     * @param after the assignments after
+     * @param before the assignments in the earlier version
+     * @param after the assignments in the later version
      */
     public HoldersChanged {
       requireNonNull(position, "position");
@@ -333,8 +333,8 @@ public sealed interface Change {
    * @param subject what the attribute belongs to
    * @param id the id of the position or person; for the organization, the attribute
    * @param attribute the name of the attribute
-   * @param before the value before
-   * @param after the value after
+   * @param before the value in the earlier version
+   * @param after the value in the later version
    * @since 0.1.0
    */
   record Changed(Subject subject, String id, String attribute, Object before, Object after)
@@ -345,8 +345,8 @@ public sealed interface Change {
      * @param subject what the attribute belongs to
      * @param id the id of the position or person; for the organization, the attribute
      * @param attribute the name of the attribute
-     * @param before the value before
-     * @param after the value after
+     * @param before the value in the earlier version
+     * @param after the value in the later version
      * @throws IllegalArgumentException if the subject has no such attribute, or a value is of
      *     another type
      */
@@ -395,8 +395,8 @@ public sealed interface Change {
    * Another order of the positions or people that both versions have.
    *
    * @param subject POSITION or PERSON
-   * @param before the ids of those that both versions have, in the order before
-   * @param after the same ids, in the order after
+   * @param before the ids of those that both versions have, in the order of the earlier version
+   * @param after the same ids, in the order of the later version
    * @since 0.1.0
    */
   record Reordered(Subject subject, List<String> before, List<String> after) implements Change {
@@ -404,8 +404,8 @@ public sealed interface Change {
      * Creates a change.
      *
      * @param subject POSITION or PERSON
-     * @param before the ids in the order before
-     * @param after the same ids in the order after
+     * @param before the ids in the order of the earlier version
+     * @param after the same ids in the order of the later version
      * @throws IllegalArgumentException if the subject is ORGANIZATION
      */
     public Reordered {

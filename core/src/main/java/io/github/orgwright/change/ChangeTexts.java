@@ -44,7 +44,7 @@ final class ChangeTexts {
           "fte",
           "FTE",
           "occupancy",
-          "stated occupancy",
+          "occupancy",
           "outsideSuperior",
           "outside superior",
           "defaultOccupancy",

@@ -349,8 +349,7 @@ public final class Hierarchy {
    * {@return a predicate that tests whether a position is below any of the given positions, at any
    * distance. Creating it takes linear time; testing a position takes constant time}
    *
-   * @param managers the positions that may be above; one of them passes the test only if it is
-   *     below another of them
+   * @param managers the positions above; no position counts as below itself
    */
   public Predicate<Position> belowAny(Collection<Position> managers) {
     return reachedFrom(managers, this::reportsOf);
@@ -360,8 +359,7 @@ public final class Hierarchy {
    * {@return a predicate that tests whether a position is above any of the given positions, at any
    * distance. Creating it takes linear time; testing a position takes constant time}
    *
-   * @param reports the positions that may be below; one of them passes the test only if it is above
-   *     another of them
+   * @param reports the positions below; no position counts as above itself
    */
   public Predicate<Position> aboveAny(Collection<Position> reports) {
     return reachedFrom(reports, this::managersOf);

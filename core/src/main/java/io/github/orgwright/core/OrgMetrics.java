@@ -56,7 +56,8 @@ public abstract class OrgMetrics {
    */
   public abstract int detached();
 
-  /** {@return the number of positions without a layer, because they have no chain to a root} */
+  /** {@return the number of positions that are in no layer, because no chain of managers leads from them
+   * to a root} */
   public abstract int withoutLayer();
 
   /** {@return the number of dotted lines} */

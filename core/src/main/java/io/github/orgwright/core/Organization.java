@@ -140,7 +140,7 @@ public final class Organization {
     return people.get(id);
   }
 
-  /** {@return all roles, sorted by the first position that has them} */
+  /** {@return all roles, in the order in which positions first have them} */
   public Catalog<Role> roles() {
     return vocabulary().roles();
   }

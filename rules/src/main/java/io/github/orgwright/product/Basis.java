@@ -32,8 +32,8 @@ public enum Basis {
   String words() {
     return switch (this) {
       case STATED -> "";
-      case INFERRED -> "; " + inWords();
-      case STITCHED -> "; the document joins sentences that do not belong together";
+      case INFERRED -> inWords();
+      case STITCHED -> "the document joins sentences that do not belong together";
     };
   }
 

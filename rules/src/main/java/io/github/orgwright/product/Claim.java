@@ -2,8 +2,10 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.rules.Citation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -86,15 +88,18 @@ public abstract class Claim {
   private static final ImmutableMap<String, List<String>> CONDITIONS =
       Tables.rowsById("conditions.csv", "condition,words");
 
-  /** How firmly something is stated, its basis, and the condition if there is one. */
+  /**
+   * How something is stated, its basis and the condition, as far as it is not a fact that is stated
+   * without a condition.
+   */
   static String remark(String firmness, String basis, Optional<String> condition) {
-    return (firmness.equals(Modality.ALWAYS.words()) ? "stated as " : "stated as: ")
-        + firmness
-        + basis
-        + condition
-            .filter(said -> !said.equals(firmness))
-            .map(said -> "; " + inWords(said))
-            .orElse("");
+    List<String> parts = new ArrayList<>();
+    if (!firmness.equals(Modality.ALWAYS.words())) {
+      parts.add(firmness);
+    }
+    parts.add(basis);
+    condition.filter(said -> !said.equals(firmness)).map(Claim::inWords).ifPresent(parts::add);
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
   }
 
   /**
@@ -134,11 +139,14 @@ public abstract class Claim {
     return condition().map(Claim::inWords);
   }
 
-  /** {@return a citation of this claim, with basis, modality and condition as the remark} */
+  /**
+   * {@return a citation of this claim, with modality, basis and condition as the remark; without a
+   * remark if the document states a fact without a condition}
+   */
   public final Citation citation() {
-    return Citation.of(id(), document())
-        .line(line())
-        .remark(remark(firmness(), basis().words(), condition()));
+    Citation citation = Citation.of(id(), document()).line(line());
+    String remark = remark(firmness(), basis().words(), condition());
+    return remark.isEmpty() ? citation : citation.remark(remark);
   }
 
   /**

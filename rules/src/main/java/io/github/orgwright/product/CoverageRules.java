@@ -203,8 +203,8 @@ final class CoverageRules {
                   case OTHER ->
                       ofNoIndustry(
                           Conditions.ruledOut(
-                              "are checked with Reading.industry set to HEALTHCARE, FINANCE or"
-                                  + " TECHNOLOGY_STARTUP (here it is OTHER)"));
+                              "belong to the healthcare, finance or technology startup industry"
+                                  + " (Reading.industry is OTHER)"));
                 })
         .orElseGet(
             () ->

@@ -132,8 +132,8 @@ final class HierarchyRules {
         switch (reading.directors()) {
           case PEERS ->
               Conditions.ruledOut(
-                  "are checked under a reading that puts directors below the head of product"
-                      + " (here Reading.directors is PEERS)");
+                  "have product directors below the head of product"
+                      + " (Reading.directors is PEERS)");
           case UNDER_HEAD -> staffed;
           case UNDER_HEAD_WHEN_LARGE -> staffed.and(Conditions.standLarge(reading));
         };
@@ -156,8 +156,8 @@ final class HierarchyRules {
           case PEERS -> staffed;
           case UNDER_HEAD ->
               Conditions.ruledOut(
-                  "are checked under a reading that makes directors peers of the head of product"
-                      + " (here Reading.directors is UNDER_HEAD)");
+                  "have product directors who are peers of the head of product"
+                      + " (Reading.directors is UNDER_HEAD)");
           case UNDER_HEAD_WHEN_LARGE -> staffed.and(not(Conditions.standLarge(reading)));
         };
     return rule("head-not-above-director")

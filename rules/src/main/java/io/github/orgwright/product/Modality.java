@@ -8,9 +8,9 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public enum Modality {
-  /** Stated without restriction, though it may not be true everywhere. */
+  /** Stated without restriction. This does not mean that it is true of every organization. */
   ALWAYS,
-  /** Stated as usual: often, usually, in most cases. */
+  /** Stated as usual practice: often, usually, in most cases. */
   TYPICALLY,
   /** Stated as necessary, advisable or ideal. */
   SHOULD,

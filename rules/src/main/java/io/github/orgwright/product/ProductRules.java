@@ -26,7 +26,7 @@ import io.github.orgwright.rules.RuleSet;
  * checks the positions with the role that {@link Reading#roleCountingAs} returns. For example, if
  * the only product leader is a VP, a reading may apply the rules for the chief to the VP; the
  * finding then names that role. No rule about reporting lines compares a position with itself.
- * {@code title-fits-role} considers only the roles that positions have.
+ * {@code title-fits-role} compares titles only with roles that some position has.
  *
  * <p><b>Missing data.</b> If an organization has no reporting lines, the results of rules about
  * managers are not known. A rule that needs scopes, duties or KPIs applies only if the organization

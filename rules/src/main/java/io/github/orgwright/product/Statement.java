@@ -168,15 +168,15 @@ public abstract class Statement<V> {
     boolean isJoined =
         basis() == Basis.INFERRED
             && claims().stream().allMatch(claim -> claim.basis() == Basis.STATED);
+    String remark =
+        Claim.remark(
+            content().firmness(),
+            isJoined ? "inferred from several claims" : basis().words(),
+            condition());
     return content().subject()
         + " "
         + content().words()
-        + " ("
-        + Claim.remark(
-            content().firmness(),
-            isJoined ? "; inferred from several claims" : basis().words(),
-            condition())
-        + ")"
+        + (remark.isEmpty() ? "" : " (" + remark + ")")
         + content().inferred();
   }
 
@@ -186,7 +186,7 @@ public abstract class Statement<V> {
 
   /**
    * {@return the statement with the ids of its claims, such as {@code product_director reports to
-   * head_of_product (stated as: conditional; in large organizations that have product directors);
+   * head_of_product (conditional; in large organizations that have product directors);
    * S2-64; against S3-01 S3-80}}
    */
   @Override

@@ -31,7 +31,6 @@ final class HolderTraits {
     String lacking =
         years
             .opposite("year", "years")
-            .filter(opposite -> years.includes(0))
             .map(opposite -> "with " + opposite + " of experience")
             .orElse("who does not have " + what);
     return ofEveryHolder(

@@ -28,7 +28,7 @@ public enum Outcome {
   NO_COMMON_MANAGER,
   /** The person in the question holds no position. */
   NO_POSITION,
-  /** No position matches the question, or none is known to have its traits. */
+  /** No position matches the question, as far as is known. */
   NO_MATCH,
   /**
    * The position or person passed to {@link Matches#why(io.github.orgwright.core.Member)} is not a

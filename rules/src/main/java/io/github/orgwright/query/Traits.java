@@ -249,7 +249,7 @@ public final class Traits {
    * result is not known if no such position is found, but a manager in the chain of command is
    * unknown, or it is not known whether a manager has the trait.
    *
-   * @param managers the trait of the manager: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
+   * @param managers the trait that the manager must have: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
    * @return the trait
    */
   public static Trait<Position> reportTo(Trait<Position> managers) {
@@ -261,7 +261,7 @@ public final class Traits {
    * not known if no such position is found, but a manager is unknown, or it is not known whether a
    * manager has the trait.
    *
-   * @param managers the trait of the direct manager
+   * @param managers the trait that the direct manager must have
    * @return the trait
    */
   public static Trait<Position> reportDirectlyTo(Trait<Position> managers) {
@@ -269,11 +269,10 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that manage, at any distance, a position that has the given trait. The result
-   * is not known if no such position is found, but it is not known whether some report has the
-   * trait.
+   * Matches positions that manage, at any distance, a position that has the given trait. If no
+   * report is known to have the trait, but some may have it, the result is not known.
    *
-   * @param reports the trait of the report
+   * @param reports the trait that the report must have
    * @return the trait
    */
   public static Trait<Position> manage(Trait<Position> reports) {
@@ -317,7 +316,7 @@ public final class Traits {
    * which the trait is not known.
    *
    * @param quantity how many direct reports count
-   * @param counted the trait of the direct reports that count: {@code not(haveRole(ASSISTANT))}
+   * @param counted which direct reports count: {@code not(haveRole(ASSISTANT))}
    * @return the trait
    */
   public static Trait<Position> manageDirectly(Quantity quantity, Trait<Position> counted) {

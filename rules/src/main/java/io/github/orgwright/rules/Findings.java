@@ -223,8 +223,8 @@ public final class Findings {
   }
 
   /**
-   * {@return the findings as Markdown, for a pull request or a report, with the same content as the
-   * text}
+   * {@return the findings as Markdown, for a pull request or a report, with the same content as
+   * {@link #text()}}
    */
   public String markdown() {
     return new FindingsMarkdown(summary(), outcomes, remarks()).toString();

@@ -3,6 +3,7 @@ package io.github.orgwright.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Severity;
+import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 import java.util.Optional;
@@ -158,8 +159,8 @@ public final class RuleOutcome {
   /** The numbers of subjects and violations, in words. */
   String counts() {
     return checked
-        + ", violated "
-        + violations.size()
+        + ", found "
+        + Phrases.count(violations.size(), "violation")
         + (waived.isEmpty() ? "" : ", waived " + waived.size())
         + (notKnown == 0 ? "" : ", not known " + notKnown);
   }

@@ -277,10 +277,10 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations in which a position has the given trait. The result is not known if no
-   * such position is found, but it is not known whether some position has the trait.
+   * Matches organizations in which a position has the given trait. If no position
+   * is known to have the trait, but some may have it, the result is not known.
    *
-   * @param positions the trait of the positions to look for
+   * @param positions the trait that the position must have
    * @return the trait
    */
   public static Trait<Organization> havePositionsThat(Trait<Position> positions) {
@@ -341,10 +341,10 @@ public final class Rules {
 
   /**
    * Matches responsibilities with an accountable position that has the given trait, with or without
-   * a scope. The result is not known if no such position is found, but it is not known whether some
-   * accountable position has the trait.
+   * a scope. If no accountable position is known to have the trait, but some may have it, the result
+   * is not known.
    *
-   * @param positions the trait of the positions to look for
+   * @param positions the trait that the position must have
    * @return the trait
    */
   public static Trait<Responsibility> haveAccountablePositionsThat(Trait<Position> positions) {
@@ -419,10 +419,9 @@ public final class Rules {
 
   /**
    * Matches scopes with an owner that has the given trait. Owners of containing scopes do not
-   * count. The result is not known if no such owner is found, but it is not known whether some
-   * owner has the trait.
+   * count. If no owner is known to have the trait, but some may have it, the result is not known.
    *
-   * @param positions the trait of the positions to look for
+   * @param positions the trait that the position must have
    * @return the trait
    */
   public static Trait<Scope> haveOwnersThat(Trait<Position> positions) {

@@ -210,7 +210,7 @@ public final class StandardRules {
    * {@return the rules about the shape of the hierarchy: {@code span-of-control} and {@code
    * layers}, which are warnings}
    *
-   * @param span how many direct reports a position with direct reports may have
+   * @param span how many direct reports a manager may have
    * @param layers how many layers the organization may have
    */
   public static RuleSet shape(Quantity span, Quantity layers) {
@@ -223,7 +223,7 @@ public final class StandardRules {
    *
    * @param span the allowed number of counted direct reports of a position that has any
    * @param layers how many layers the organization may have
-   * @param counted the trait of the direct reports that count
+   * @param counted which direct reports count
    */
   public static RuleSet shape(Quantity span, Quantity layers, Trait<Position> counted) {
     return shape(manageDirectly(atLeast(1), counted), manageDirectly(span, counted), layers);

@@ -84,7 +84,7 @@ class DocumentedAnswerTest {
         Optional.of("large organization that has product directors"), statement.condition());
     assertEquals(Basis.STATED, statement.basis());
     assertEquals(
-        "product_director reports to head_of_product (stated as: conditional; in large organizations that have"
+        "product_director reports to head_of_product (conditional; in large organizations that have"
             + " product directors); S2-64; against S3-01 S3-80",
         statement.toString());
     assertEquals(
@@ -106,7 +106,7 @@ class DocumentedAnswerTest {
             .get(0);
     assertEquals(Basis.STITCHED, stray.basis());
     assertEquals(
-        "product_director collaborates with stakeholder (stated as a fact; the document"
+        "product_director collaborates with stakeholder (the document"
             + " joins sentences that do not belong together); S3-98 [stitched]",
         stray.toString());
   }
@@ -246,13 +246,13 @@ class DocumentedAnswerTest {
     }
     assertEquals(
         "[senior_product_manager is below vp_of_product (one position with chief_product_officer"
-            + " and head_of_product) (stated as a fact); S3-51,"
+            + " and head_of_product); S3-51,"
             + " senior_product_manager is below vp_of_product (one position with"
-            + " chief_product_officer and head_of_product), which is below chief_executive_officer (stated as: usual; inferred from several claims); S3-51 S0-27 S0-104 S4-03; against S0-67"
+            + " chief_product_officer and head_of_product), which is below chief_executive_officer (usual; inferred from several claims); S3-51 S0-27 S0-104 S4-03; against S0-67"
             + " S1-12 [inferred] S2-39 S4-57]",
         small.about(SENIOR_PRODUCT_MANAGER).above().toString());
     assertEquals(
-        "[vp_of_product is below chief_executive_officer (stated as: usual; inferred from"
+        "[vp_of_product is below chief_executive_officer (usual; inferred from"
             + " several claims); S0-27 S0-104 S4-03; against S0-67 S1-12 [inferred] S2-39 S4-57]",
         small.about(VP_OF_PRODUCT).above().toString());
     assertEquals(
@@ -268,7 +268,7 @@ class DocumentedAnswerTest {
     assertEquals(
         """
         who owns a scope of kind feature?
-          product_manager owns scopes of kind feature (stated as: possible)
+          product_manager owns scopes of kind feature (possible)
             source    S0-32, 000_bbb05b60a64e1576.txt line 7
             or        S0-31, 000_bbb05b60a64e1576.txt line 7
         """,

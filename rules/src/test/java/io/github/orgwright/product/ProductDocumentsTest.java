@@ -327,10 +327,10 @@ class ProductDocumentsTest {
   void involvementIsPartOfWhatARoleIsResponsibleFor() {
     assertEquals(
         List.of(
-            "vp_of_product focuses on team_operation (stated as a fact); inferred:"
+            "vp_of_product focuses on team_operation; inferred:"
                 + " responsible for team_operation; S0-70 S3-50",
-            "vp_of_product is responsible for product_roadmapping (stated as: usual); S3-54",
-            "vp_of_product is responsible for budgeting (stated as: usual); S3-55"),
+            "vp_of_product is responsible for product_roadmapping (usual); S3-54",
+            "vp_of_product is responsible for budgeting (usual); S3-55"),
         DOCUMENTS.about(VP_OF_PRODUCT).responsibilities().list().stream()
             .map(Statement::toString)
             .toList());
@@ -596,7 +596,7 @@ class ProductDocumentsTest {
     assertEquals(
         """
         who does product_director report to?
-          product_director reports to head_of_product (stated as: conditional; in large organizations that have product directors)
+          product_director reports to head_of_product (conditional; in large organizations that have product directors)
             source    S2-64, 002_8e66be7b19965458.txt line 16
             against   S3-01, 003_57e3eacd542fab5a.txt line 1
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
@@ -604,16 +604,16 @@ class ProductDocumentsTest {
         who does product_director report to?
           stated, but rejected under this reading
           see also: who oversees product_director?
-          rejected: product_director reports to head_of_product (stated as: conditional; in large organizations that have product directors)
+          rejected: product_director reports to head_of_product (conditional; in large organizations that have product directors)
             source    S2-64, 002_8e66be7b19965458.txt line 16
             against   S3-01, 003_57e3eacd542fab5a.txt line 1
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
             because   product directors are peers of the head of product
         what does chief_technology_officer do or take part in?
-          chief_technology_officer is responsible for technology_use_by_development_team (stated as a fact; the document says "development or product management teams")
+          chief_technology_officer is responsible for technology_use_by_development_team (the document says "development or product management teams")
             source    S3-58, 003_57e3eacd542fab5a.txt line 21
             or        S3-59, 003_57e3eacd542fab5a.txt line 21
-          chief_technology_officer is responsible for technology_use_by_product_management_team (stated as a fact; the document says "development or product management teams")
+          chief_technology_officer is responsible for technology_use_by_product_management_team (the document says "development or product management teams")
             source    S3-59, 003_57e3eacd542fab5a.txt line 21
             or        S3-58, 003_57e3eacd542fab5a.txt line 21
         """,

@@ -193,7 +193,7 @@ class FindingsTest {
         Acme: 1 rule checked, 1 violated; 1 violation (1 error); 1 rule threw an exception
 
         ERROR [filled] positions should not be vacant
-          checked 3, violated 1
+          checked 3, found 1 violation
           1) coo is vacant
              key   filled/coo
 
@@ -260,7 +260,7 @@ class FindingsTest {
     String text = found.text();
     assertTrue(
         text.startsWith("Acme: 1 rule checked, 1 violated; 25 violations (25 errors)\n"), text);
-    assertTrue(text.contains("  checked 25, violated 25\n"), text);
+    assertTrue(text.contains("  checked 25, found 25 violations\n"), text);
     assertTrue(text.contains("\n  20) p4 is vacant\n      key   filled/p4\n"), text);
     assertTrue(text.endsWith("\n  ... and 5 more"), text);
     assertTrue(found.markdown().endsWith("\n\nand 5 more"), found.markdown());
@@ -274,7 +274,7 @@ class FindingsTest {
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [lead] positions should have no direct reports
-          checked 3, violated 1
+          checked 3, found 1 violation
           1) <ceo> has at least 1 direct report (direct reports: 2)
                <coo>  -- reports to -->  <ceo>
                <cpo>  -- reports to -->  <ceo>
@@ -322,7 +322,7 @@ class FindingsTest {
         Acme: 2 rules checked, 1 violated; 1 violation (1 warning); 1 violation waived
 
         WARNING [reporting] positions should have a known manager
-          checked 3, violated 1
+          checked 3, found 1 violation
           1) ceo has no known manager
              key   reporting/ceo
 

@@ -147,7 +147,7 @@ class GrammarTest {
           Map.entry("manageDirectly", "have at least 2 direct reports"),
           Map.entry("manageDirectly of some", "have at least 2 direct reports that are vacant"),
           Map.entry("atLevel", "have a level of at least 2"),
-          Map.entry("inLayer", "in layer 2 or below"),
+          Map.entry("inLayer", "in layer 2 or deeper"),
           Map.entry(
               "ownWithinManagersScope",
               "own only scopes within the scopes of the nearest manager who owns a scope"),

@@ -49,7 +49,7 @@ class OutcomeTextTest {
         ERROR [one-manager] positions that have a known manager should have exactly 1 manager
           reason  two managers set two priorities
           source  1, handbook
-          checked 2, violated 1
+          checked 2, found 1 violation
           1) pm does not have exactly 1 manager (managers: 2)
                pm  -- reports to -->  ceo
                pm  -- reports to -->  cpo
@@ -87,7 +87,7 @@ class OutcomeTextTest {
         PASSED [one-manager] positions that have a known manager should have exactly 1 manager
           reason  two managers set two priorities
           source  1, handbook
-          checked 2, violated 0, waived 1""",
+          checked 2, found 0 violations, waived 1""",
         text(
             RuleSet.of(ONE_MANAGER)
                 .waiving(
@@ -102,7 +102,7 @@ class OutcomeTextTest {
     assertEquals(
         """
         PASSED [seasoned] positions should have only holders with at least 3 years of experience
-          checked 1, violated 0, not known 2""",
+          checked 1, found 0 violations, not known 2""",
         text(
             RuleSet.of(
                 rule("seasoned").positions().should(haveHoldersWithExperience(atLeast(3))))));

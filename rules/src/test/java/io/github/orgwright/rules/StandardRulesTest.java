@@ -178,7 +178,7 @@ class StandardRulesTest {
 
         ERROR [one-accountable-per-scope] responsibilities should have at most one accountable position in each scope
           reason  with several accountable positions, it is not clear who decides
-          checked 1, violated 1
+          checked 1, found 1 violation
           1) the responsibility roadmap has 2 accountable positions without a scope
                ceo  -- is accountable for -->  roadmap without a scope
                pm   -- is accountable for -->  roadmap without a scope

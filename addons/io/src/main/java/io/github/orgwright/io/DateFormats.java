@@ -95,7 +95,7 @@ final class DateFormats {
     }
     checkArgument(
         isRead,
-        "\"%s\" is not a pattern of dates, because %s; fix: write a pattern such as d/M/yyyy",
+        "\"%s\" cannot be used as a date pattern, because %s; fix: write a pattern such as d/M/yyyy",
         pattern,
         why);
   }

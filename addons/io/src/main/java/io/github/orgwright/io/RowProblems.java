@@ -423,7 +423,7 @@ final class RowProblems {
       texts.forEach(text -> patterns.retainAll(DateFormats.guess(text)));
       patterns.replaceAll("dates(\"%s\")"::formatted);
       return patterns.isEmpty()
-          ? ", or name the pattern of dates with dates(...)"
+          ? ", or give the date pattern with dates(...)"
           : ", or add %s to the mapping".formatted(Phrases.series(patterns, "or"));
     }
   }

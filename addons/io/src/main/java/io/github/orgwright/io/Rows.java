@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * exponent and without a zero fraction, so that {@code 7.0} is {@code 7}; dates and times as {@code
  * java.time} writes them, a {@link java.util.Date} as the time in UTC or in the {@linkplain
  * Mapping#timeZone time zone} of the mapping. The values of a collection, an array or an {@link
- * java.util.Optional} are put into one cell; where a cell can have several values, each of them
- * stays whole, and elsewhere the {@linkplain Mapping#separator separator} of the mapping is between
- * them.
+ * java.util.Optional} are put into one cell. If the column can have several values, each of them is
+ * one; otherwise they are joined by the {@linkplain Mapping#separator separator} of the mapping.
  *
  * <p>At most 10,000 values of a collection are read, and values in at most 32 collections or maps.
  * What is left out is reported as a problem.

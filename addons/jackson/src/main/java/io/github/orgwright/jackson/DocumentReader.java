@@ -326,7 +326,7 @@ final class DocumentReader {
       case VALUE_STRING ->
           isPersonal ? "another string" : "the string " + shown(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          isPersonal ? "another number" : shortened(parser.getString());
+          isPersonal ? "a number of another kind or size" : shortened(parser.getString());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";

@@ -46,21 +46,21 @@ class OrgTestsTest {
   private static final String PUBLISHED_FILLED =
       """
       WARNING [filled] positions should not be vacant
-        checked 3, violated 1
+        checked 3, found 1 violation
         1) pm is vacant
            key   filled/pm""";
 
   private static final String PUBLISHED_TOLD =
       """
       INFO [told] positions should have a known manager
-        checked 3, violated 1
+        checked 3, found 1 violation
         1) ceo (Chief) has no known manager
            key   told/ceo""";
 
   private static final String PUBLISHED_SEASONED =
       """
       PASSED [seasoned] positions should have only holders with at least 3 years of experience
-        checked 1, violated 0, not known 2""";
+        checked 1, found 0 violations, not known 2""";
 
   /** What users write; some of it fails, so that it runs only where this test asks for it. */
   @ExtendWith(OnlyWhereAsked.class)
@@ -222,7 +222,7 @@ class OrgTestsTest {
         """
         ERROR [one-manager] positions that have a known manager should have exactly 1 manager
           reason  two managers set two priorities
-          checked 2, violated 1
+          checked 2, found 1 violation
           1) pm does not have exactly 1 manager (managers: 2)
                pm  -- reports to -->  ceo
                pm  -- reports to -->  cpo
@@ -315,7 +315,7 @@ class OrgTestsTest {
                 "loading-bad-value",
                 """
                 WARNING [loading-bad-value] cells should have a value that their column allows
-                  checked 1, violated 1
+                  checked 1, found 1 violation
                   1) "half" in column "fte" of pm is not a number (row 7)
                      fix   write a number
                      key   loading-bad-value/pm""")),

@@ -32,7 +32,7 @@ class RuleAssertTest {
 
       ERROR [one-manager] positions that have a known manager should have exactly 1 manager
         reason  two managers set two priorities
-        checked 2, violated 1
+        checked 2, found 1 violation
         1) pm does not have exactly 1 manager (managers: 2)
              pm  -- reports to -->  ceo
              pm  -- reports to -->  cpo
@@ -44,7 +44,7 @@ class RuleAssertTest {
 
 
       INFO [told] positions should have a known manager
-        checked 3, violated 3
+        checked 3, found 3 violations
         1) a has no known manager
            key   told/a
         2) b has no known manager
@@ -179,7 +179,7 @@ class RuleAssertTest {
         expected rule "known" to reject Acme, but it accepted it
 
         PASSED [known] reporting lines should lead to a known position
-          checked 3, violated 0""",
+          checked 3, found 0 violations""",
         () -> assertThat(Samples.KNOWN).rejects(Samples.ACME));
   }
 
@@ -204,7 +204,7 @@ class RuleAssertTest {
         expected rule "known" not to apply to Acme, but it was checked
 
         PASSED [known] reporting lines should lead to a known position
-          checked 3, violated 0""",
+          checked 3, found 0 violations""",
         () -> assertThat(Samples.KNOWN).doesNotApplyTo(Samples.ACME));
   }
 
