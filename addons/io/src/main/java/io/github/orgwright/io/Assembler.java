@@ -208,6 +208,8 @@ final class Assembler implements SourceRows {
             .assignments(assignments.assignments());
     if (assignments.leaveOccupancyOpen()) {
       organization.defaultOccupancy(Occupancy.UNKNOWN);
+    } else if (assignments.hasVacancy()) {
+      organization.defaultOccupancy(Occupancy.VACANT);
     }
     LoadResult built = organization.tryBuild(this);
     reader.datedProblems().report();

@@ -36,13 +36,13 @@ final class AssignmentCollector {
   /** Holders who are not disclosed; what else is known of people is not asked of them. */
   private final List<Person> undisclosed = new ArrayList<>();
 
-  /** The occupancy of positions that state none; null if it depends on all rows. */
-  private final @Nullable Occupancy statedByDefault;
+  private final boolean isOwnConvention;
 
   private final List<Assignment> assignments = new ArrayList<>();
   private int lastNumber;
   private int lastUndisclosed;
   private boolean leaveOccupancyOpen;
+  private boolean hasVacancy;
 
   AssignmentCollector(
       MappingSpec spec, RowMerger merger, StatedIds personIds, RowProblems problems) {
@@ -50,7 +50,7 @@ final class AssignmentCollector {
     this.describesPeople = spec.describesPeople();
     this.problems = problems;
     this.personIds = personIds;
-    this.statedByDefault = spec.isOwnConvention() ? null : Occupancy.VACANT;
+    this.isOwnConvention = spec.isOwnConvention();
   }
 
   List<Assignment> assignments() {
@@ -60,6 +60,14 @@ final class AssignmentCollector {
   /** Whether rows of our own files leave open who holds a position that has no holder. */
   boolean leaveOccupancyOpen() {
     return leaveOccupancyOpen;
+  }
+
+  /**
+   * Whether some position is vacant without stating it, since that is the default; rows of our own
+   * files state it, because they may leave open who holds other positions.
+   */
+  boolean hasVacancy() {
+    return hasVacancy;
   }
 
   /** The people in the order of their first rows; empty if the file contains only their ids. */
@@ -115,7 +123,9 @@ final class AssignmentCollector {
   }
 
   private Position position(String id, Entry first, double fte, @Nullable Occupancy occupancy) {
-    Occupancy stated = occupancy == statedByDefault ? null : occupancy;
+    boolean isDefault = occupancy == Occupancy.VACANT && !isOwnConvention;
+    hasVacancy |= isDefault;
+    Occupancy stated = isDefault ? null : occupancy;
     Position position = first.position();
     if (stated == null && position.id().equals(id) && position.fte() == fte) {
       return position;
