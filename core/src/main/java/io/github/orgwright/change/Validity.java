@@ -164,6 +164,21 @@ public final class Validity {
     return from == null || !other.isOver(from);
   }
 
+  /** The days that this period and another one have in common; empty if there are none. */
+  Optional<Validity> common(Validity other) {
+    if (!overlaps(other)) {
+      return Optional.empty();
+    }
+    Validity later = BY_FIRST_DAY.compare(this, other) < 0 ? other : this;
+    return Optional.of(of(later.from, endsAfter(other) ? other.until : until));
+  }
+
+  /** The shortest period that contains this one and another one. */
+  Validity span(Validity other) {
+    Validity earlier = BY_FIRST_DAY.compare(this, other) < 0 ? this : other;
+    return of(earlier.from, endsAfter(other) ? until : other.until);
+  }
+
   /** Whether this period ends after another one; an open end is after all others. */
   boolean endsAfter(Validity other) {
     return other.until != null && (until == null || until.isAfter(other.until));
