@@ -57,6 +57,7 @@ record BenchmarkSet(
             List.of(SPANS_OF_SEVEN),
             List.of(HUNDRED_THOUSAND)),
         changes(),
+        history(),
         new BenchmarkSet("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
         xlsx());
   }
@@ -64,6 +65,12 @@ record BenchmarkSet(
   /** The benchmarks of differences. */
   static BenchmarkSet changes() {
     return new BenchmarkSet("DiffBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(MILLION));
+  }
+
+  /** The benchmarks of a history with a million versions. */
+  static BenchmarkSet history() {
+    return new BenchmarkSet(
+        "HistoryBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(HUNDRED_THOUSAND));
   }
 
   /** The benchmarks of reading files, and the builds that these are compared with. */
@@ -111,6 +118,7 @@ record BenchmarkSet(
     plans.add(xlsx());
     plans.add(new BenchmarkSet("CheckBenchmark", List.of(), all, sizes));
     plans.add(changes());
+    plans.add(history());
     plans.add(
         new BenchmarkSet("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN, MATRIX), sizes));
     plans.add(new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, tenMillion));

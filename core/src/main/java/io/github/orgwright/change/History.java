@@ -10,8 +10,6 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Person;
-import io.github.orgwright.core.Position;
-import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.time.LocalDate;
@@ -55,8 +53,12 @@ import org.jspecify.annotations.Nullable;
 public final class History {
   private static final int RECENT = 2;
 
-  /** An organization, and which of the days of change it begins on; -1 if before the first one. */
-  private record Stage(int number, Organization organization) {}
+  /** Which days of change have which ids. */
+  private record Changes(ChangedIds positions, ChangedIds people) {
+    int count(int day, int other) {
+      return positions.count(day, other) + people.count(day, other);
+    }
+  }
 
   private final VersionTable<Map<String, Object>> declared;
   private final VersionTable<PositionVersion> positions;
@@ -65,6 +67,7 @@ public final class History {
   private final ImmutableList<Snapshot> superseded;
   private final ImmutableList<LocalDate> days;
   private final Supplier<AssignmentHistory> assignments;
+  private final Supplier<Changes> changes;
   private final AtomicReference<ImmutableList<Stage>> recent =
       new AtomicReference<>(ImmutableList.of());
 
@@ -90,6 +93,9 @@ public final class History {
     List.of(declared, positions, people).forEach(table -> table.addDays(all));
     this.days = ImmutableList.sortedCopyOf(LocalDate::compareTo, all);
     this.assignments = Suppliers.memoize(() -> new AssignmentHistory(positions, people));
+    this.changes =
+        Suppliers.memoize(
+            () -> new Changes(new ChangedIds(positions, days), new ChangedIds(people, days)));
   }
 
   /**
@@ -159,8 +165,10 @@ public final class History {
    * of them has ended, it has none.
    *
    * <p>Takes time linear in the size of the organization, and for a history of versions, in the
-   * number of all ids. The same organization is returned again if nothing changes between this day
-   * and that of one of the last two organizations that were asked for.
+   * number of all ids. An organization is made from the most similar one of the last two that were
+   * asked for, so walking through days in order looks up only what changes; the first time, this
+   * takes time linear in the number of all versions. The same organization is returned again if
+   * nothing changes between this day and that of one of the last two.
    *
    * @param day the day
    * @throws IllegalArgumentException if the history begins after that day
@@ -188,7 +196,7 @@ public final class History {
         return stage.organization();
       }
     }
-    Stage stage = new Stage(number, organization(day));
+    Stage stage = stage(number, day, known);
     recent.set(
         ImmutableList.<Stage>builderWithExpectedSize(RECENT)
             .add(stage)
@@ -197,24 +205,22 @@ public final class History {
     return stage.organization();
   }
 
-  private Organization organization(LocalDate day) {
-    List<PositionVersion> versions = positions.on(day);
-    List<Position> allPositions = new ArrayList<>(versions.size());
-    List<ReportingLine> lines = new ArrayList<>(versions.size());
-    List<Assignment> allAssignments = new ArrayList<>(versions.size());
-    for (PositionVersion version : versions) {
-      allPositions.add(version.position());
-      lines.addAll(version.lines());
-      allAssignments.addAll(version.assignments());
+  /** What the history has on a day, made from the most similar one of the given stages. */
+  private Stage stage(int number, LocalDate day, List<Stage> known) {
+    Stage.Content content = new Stage.Content(positions, people, day, attributes(day));
+    if (!known.isEmpty()) {
+      Changes all = changes.get();
+      Stage near =
+          Collections.min(known, Comparator.comparing(one -> all.count(one.number(), number)));
+      if (all.count(near.number(), number) < positions.ids().size() + people.ids().size()) {
+        return near.next(
+            number,
+            content,
+            all.positions().between(near.number(), number),
+            all.people().between(near.number(), number));
+      }
     }
-    OrganizationBuilder builder =
-        Organization.named(name(day))
-            .positions(allPositions)
-            .lines(lines)
-            .people(people.on(day))
-            .assignments(allAssignments);
-    Attributes.OF_ORGANIZATIONS.into(builder, attributes(day));
-    return builder.tryBuild().organization();
+    return Stage.first(number, content);
   }
 
   private Map<String, Object> attributes(LocalDate day) {

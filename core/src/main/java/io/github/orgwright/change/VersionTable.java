@@ -134,6 +134,16 @@ final class VersionTable<V> {
     return valid;
   }
 
+  /** The version of the id with a number that is valid on a day, or null. */
+  @Nullable V find(int number, LocalDate day) {
+    return find(versions.get(number), day);
+  }
+
+  /** The numbers of all ids that may exist on a day, in order; must not be changed. */
+  int[] order(LocalDate day) {
+    return order.on(day);
+  }
+
   private static <V> @Nullable V find(List<Dated<V>> versions, LocalDate day) {
     int low = 0; // the first version that begins after the day
     int high = versions.size();

@@ -373,6 +373,30 @@ class HistoryPropertyTest {
     assertTimelines(history, naive::get, all);
   }
 
+  @Property(tries = 300)
+  void daysInAnyOrderAreAsIfBuiltAnew(
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization one,
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
+      @ForAll Random random) {
+    List<Organization> mixtures = mixtures(one, other, random);
+    History history =
+        random.nextBoolean()
+            ? History.of(snapshots(mixtures, random))
+            : history(rows(mixtures, false, random), one);
+    LocalDate begin = history.validity().from().orElse(day(-2));
+    List<LocalDate> days = new ArrayList<>(begin.datesUntil(day(2 * DAYS)).toList());
+    Collections.shuffle(days, random);
+    for (LocalDate day : days) {
+      Organization walked = history.asOf(day);
+      Organization anew = walked.toBuilder().tryBuild().organization();
+      assertEquals(anew, walked);
+      assertEquals(EditsPropertyTest.answers(anew), EditsPropertyTest.answers(walked));
+      // Of this one, no other day was asked, so it is made without another organization.
+      History fresh = history.changeFrom(day, edit -> edit.name("Another name"));
+      assertEquals(fresh.asOf(day).edit().name(walked.name()).apply(), walked, day::toString);
+    }
+  }
+
   @SuppressWarnings("ReferenceEquality") // two equal rows overlap
   @Property
   void overlapsAreRefused(
