@@ -54,13 +54,14 @@ record BenchmarkSet(
         moves(),
         differences(),
         differencesByOthers(),
+        history(),
         new BenchmarkSet("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
         xlsx());
   }
 
   /** The benchmarks of differences and copies. */
   static List<BenchmarkSet> changes() {
-    return List.of(differences(), differencesByOthers(), copies(), moves());
+    return List.of(differences(), differencesByOthers(), copies(), moves(), history());
   }
 
   private static BenchmarkSet differences() {
@@ -86,6 +87,12 @@ record BenchmarkSet(
         List.of(),
         List.of(SPANS_OF_SEVEN),
         List.of(HUNDRED_THOUSAND));
+  }
+
+  /** The benchmarks of a history with a million versions. */
+  private static BenchmarkSet history() {
+    return new BenchmarkSet(
+        "HistoryBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(HUNDRED_THOUSAND));
   }
 
   /** The benchmarks of reading files, and the builds that these are compared with. */
@@ -134,6 +141,7 @@ record BenchmarkSet(
     plans.add(new BenchmarkSet("CheckBenchmark", List.of(), all, sizes));
     plans.add(differences());
     plans.add(differencesByOthers());
+    plans.add(history());
     plans.add(
         new BenchmarkSet("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN, MATRIX), sizes));
     plans.add(new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, tenMillion));

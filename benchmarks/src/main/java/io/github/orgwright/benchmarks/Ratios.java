@@ -1,5 +1,6 @@
 package io.github.orgwright.benchmarks;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
@@ -38,7 +40,7 @@ public final class Ratios {
    * Runs the benchmarks.
    *
    * @param args {@code quick}, {@code full}, {@code files} for reading files alone, or {@code
-   *     changes} for differences alone
+   *     changes} for differences and history alone
    * @throws RunnerException if a benchmark fails
    * @throws IOException if the log cannot be written
    */
@@ -187,6 +189,22 @@ public final class Ratios {
                           + (work.equals("difference") ? " | 1.5 s |" : " | |")));
     }
     printDifferencesByOthers(table);
+    Map<String, String> targets =
+        ImmutableMap.of(
+            "load history", "2 s", "first day", "200 ms", "next day", "5 ms", "next month", "");
+    targets.forEach(
+        (work, target) ->
+            nanos(table, work, Measured.ORGWRIGHT, BenchmarkSet.HUNDRED_THOUSAND)
+                .ifPresent(
+                    nanos ->
+                        out.println(
+                            "| "
+                                + work
+                                + ", 100 k positions with a million versions | | "
+                                + Table.time(nanos)
+                                + " | "
+                                + target
+                                + " |")));
   }
 
   private void printDifferencesByOthers(Table table) {

@@ -68,6 +68,11 @@ final class AssignmentHistory {
     if (people.indexOf(person) < 0) {
       throw people.unknown(person, people.nearest(person));
     }
+    return timeline(person).versions();
+  }
+
+  /** The assignments of one person; none if the person is not known. */
+  Timeline<List<Assignment>> timeline(String person) {
     List<Event> events = new ArrayList<>();
     for (Part part : parts.getOrDefault(person, List.of())) {
       Validity validity = part.version().validity();
@@ -91,7 +96,7 @@ final class AssignmentHistory {
       }
     }
     addPeriod(held, since, null, periods);
-    return ImmutableList.copyOf(periods);
+    return new Timeline<>(ImmutableList.copyOf(periods));
   }
 
   private static void addPeriod(
@@ -102,7 +107,7 @@ final class AssignmentHistory {
     if (!held.isEmpty()) {
       List<Assignment> all =
           held.values().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
-      VersionTable.append(periods, new Dated<>(Validity.of(from, until), all));
+      Timeline.append(periods, new Dated<>(Validity.of(from, until), all));
     }
   }
 }

@@ -40,6 +40,7 @@ final class Attributes<T, B> {
   static final String NAME = "name";
   static final String DISCLOSED = "isDisclosed";
   static final String OCCUPANCY = "occupancy";
+  static final String DEFAULT_OCCUPANCY = "defaultOccupancy";
   static final String OUTSIDE_SUPERIOR = "outsideSuperior";
 
   /** The beginning of the names of custom attributes of positions. */
@@ -89,7 +90,7 @@ final class Attributes<T, B> {
           List.of(
               single(NAME, String.class, Organization::name, (builder, name) -> {}),
               single(
-                  "defaultOccupancy",
+                  DEFAULT_OCCUPANCY,
                   Occupancy.class,
                   Organization::defaultOccupancy,
                   OrganizationBuilder::defaultOccupancy),
@@ -249,9 +250,11 @@ final class Attributes<T, B> {
 
   /** The value of any attribute of a position of an organization. */
   static Object of(Position position, String attribute, Organization in) {
-    if (attribute.equals(OCCUPANCY)) {
-      return occupancy(position, in);
-    }
+    return attribute.equals(OCCUPANCY) ? occupancy(position, in) : of(position, attribute);
+  }
+
+  /** The value of any attribute of a position, as it is stated. */
+  static Object of(Position position, String attribute) {
     return attribute.startsWith(CUSTOM)
         ? custom(position, attribute.substring(CUSTOM.length()))
         : OF_POSITIONS.value(position, attribute);

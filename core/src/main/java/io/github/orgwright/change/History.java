@@ -8,9 +8,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Person;
-import io.github.orgwright.core.Position;
-import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.time.LocalDate;
@@ -24,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,12 @@ import org.jspecify.annotations.Nullable;
 public final class History {
   private static final int RECENT = 2;
 
-  /** An organization, and which of the days of change it begins on; -1 if before the first one. */
-  private record Stage(int number, Organization organization) {}
+  /** Which days of change have which ids. */
+  private record Changes(ChangedIds positions, ChangedIds people) {
+    int count(int day, int other) {
+      return positions.count(day, other) + people.count(day, other);
+    }
+  }
 
   private final VersionTable<Map<String, Object>> declared;
   private final VersionTable<PositionVersion> positions;
@@ -62,6 +67,7 @@ public final class History {
   private final ImmutableList<Snapshot> superseded;
   private final ImmutableList<LocalDate> days;
   private final Supplier<AssignmentHistory> assignments;
+  private final Supplier<Changes> changes;
   private final AtomicReference<ImmutableList<Stage>> recent =
       new AtomicReference<>(ImmutableList.of());
 
@@ -87,6 +93,9 @@ public final class History {
     List.of(declared, positions, people).forEach(table -> table.addDays(all));
     this.days = ImmutableList.sortedCopyOf(LocalDate::compareTo, all);
     this.assignments = Suppliers.memoize(() -> new AssignmentHistory(positions, people));
+    this.changes =
+        Suppliers.memoize(
+            () -> new Changes(new ChangedIds(positions, days), new ChangedIds(people, days)));
   }
 
   /**
@@ -156,8 +165,10 @@ public final class History {
    * of them has ended, it has none.
    *
    * <p>Takes time linear in the size of the organization, and for a history of versions, in the
-   * number of all ids. The same organization is returned again if nothing changes between this day
-   * and that of one of the last two organizations that were asked for.
+   * number of all ids. An organization is made from the most similar one of the last two that were
+   * asked for, so walking through days in order looks up only what changes; the first time, this
+   * takes time linear in the number of all versions. The same organization is returned again if
+   * nothing changes between this day and that of one of the last two.
    *
    * @param day the day
    * @throws IllegalArgumentException if the history begins after that day
@@ -185,7 +196,7 @@ public final class History {
         return stage.organization();
       }
     }
-    Stage stage = new Stage(number, organization(day));
+    Stage stage = stage(number, day, known);
     recent.set(
         ImmutableList.<Stage>builderWithExpectedSize(RECENT)
             .add(stage)
@@ -194,24 +205,22 @@ public final class History {
     return stage.organization();
   }
 
-  private Organization organization(LocalDate day) {
-    List<PositionVersion> versions = positions.on(day);
-    List<Position> allPositions = new ArrayList<>(versions.size());
-    List<ReportingLine> lines = new ArrayList<>(versions.size());
-    List<Assignment> allAssignments = new ArrayList<>(versions.size());
-    for (PositionVersion version : versions) {
-      allPositions.add(version.position());
-      lines.addAll(version.lines());
-      allAssignments.addAll(version.assignments());
+  /** What the history has on a day, made from the most similar one of the given stages. */
+  private Stage stage(int number, LocalDate day, List<Stage> known) {
+    Stage.Content content = new Stage.Content(positions, people, day, attributes(day));
+    if (!known.isEmpty()) {
+      Changes all = changes.get();
+      Stage near =
+          Collections.min(known, Comparator.comparing(one -> all.count(one.number(), number)));
+      if (all.count(near.number(), number) < positions.ids().size() + people.ids().size()) {
+        return near.next(
+            number,
+            content,
+            all.positions().between(near.number(), number),
+            all.people().between(near.number(), number));
+      }
     }
-    OrganizationBuilder builder =
-        Organization.named(name(day))
-            .positions(allPositions)
-            .lines(lines)
-            .people(people.on(day))
-            .assignments(allAssignments);
-    Attributes.OF_ORGANIZATIONS.into(builder, attributes(day));
-    return builder.tryBuild().organization();
+    return Stage.first(number, content);
   }
 
   private Map<String, Object> attributes(LocalDate day) {
@@ -239,6 +248,164 @@ public final class History {
    */
   public OrgDiff between(LocalDate before, LocalDate after) {
     return OrgDiff.between(asOf(before), asOf(after));
+  }
+
+  /**
+   * {@return a copy with an edit that holds from a day on, until the next change that is recorded
+   * already}
+   *
+   * <p>The edit is made in the organization of that day. What it changes is compared with that
+   * organization: each attribute of a position or person, the lines of one kind and the holders of
+   * a position, whether a position or person is there, each attribute of the organization, and the
+   * order of positions and people. For each of these, the new value holds from the day on, until
+   * the first day on which another value is recorded for it; from then on, the recorded values
+   * hold. All else stays as it is, also what is recorded for the same position later:
+   *
+   * <pre>{@code
+   * // Recorded: pm is "Analyst" from January, "Product manager" from May; the manager is the cpo.
+   * history.changeFrom(march, edit -> edit.position("pm", p -> p.title("Lead").reportsTo("ceo")));
+   * // Title: "Analyst", from March "Lead", from May "Product manager". Manager: from March the ceo.
+   * }</pre>
+   *
+   * <p>A position or person that the edit adds is there until the day on which it is recorded to
+   * begin; a person whom it adds and assigns is there as long as it assigns them. A position that
+   * it removes is not there until it is recorded to begin again. Lines recorded for later days that
+   * lead to a removed position are unresolved on these days.
+   *
+   * <p>Takes time linear in the size of the organization of that day and in the number of all
+   * versions.
+   *
+   * @param day the first day of the change
+   * @param edit makes the changes
+   * @throws IllegalArgumentException if the history begins after that day, or the editor refuses a
+   *     value
+   * @throws io.github.orgwright.core.UnknownIdException if an edit names an id that is unknown on
+   *     that day
+   */
+  public History changeFrom(LocalDate day, Consumer<OrganizationEditor> edit) {
+    return edited(day, edit, recorded -> Validity.of(day, recorded.end()));
+  }
+
+  /**
+   * {@return a copy with an edit that corrects what is recorded for a day, as if it had always been
+   * recorded so}. For each value that the edit changes, as {@link #changeFrom} compares them, the
+   * new value holds on all days around the given one on which the old value is recorded. Earlier
+   * and later values stay:
+   *
+   * <pre>{@code
+   * // Recorded: pm is "Analyst" from January, "Product manager" from May, "Lead" from July.
+   * history.correct(june, edit -> edit.position("pm", p -> p.title("Product owner")));
+   * // Title: "Analyst", from May "Product owner", from July "Lead".
+   * }</pre>
+   *
+   * <p>A position or person that the edit adds is there on all days around the given one on which
+   * none is recorded; a person whom it adds and assigns is there as long as it assigns them. A
+   * position that it removes is not there on all days around the given one on which it is recorded.
+   *
+   * <p>Takes as long as {@link #changeFrom}.
+   *
+   * @param day a day on which the value to be corrected is recorded
+   * @param edit makes the changes
+   * @throws IllegalArgumentException if the history begins after that day, or the editor refuses a
+   *     value
+   * @throws io.github.orgwright.core.UnknownIdException if an edit names an id that is unknown on
+   *     that day
+   */
+  public History correct(LocalDate day, Consumer<OrganizationEditor> edit) {
+    return edited(day, edit, UnaryOperator.identity());
+  }
+
+  /**
+   * {@return a copy with an edit that holds for some time; afterwards, all is as it was recorded}.
+   * The edit is made in the organization of the first day. Each value that it changes, as {@link
+   * #changeFrom} compares them, holds on all days of the period, even if other values are recorded
+   * for it on some of these days; what is recorded from the end of the period on stays:
+   *
+   * <pre>{@code
+   * // Recorded: pm is held by kim from January, by lee from May, by ada from July.
+   * history.insertBetween(march, june, edit -> edit.replaceHolder("pm", "bo"));
+   * // Holder: kim, from March bo, from June lee, from July ada.
+   * }</pre>
+   *
+   * <p>A position or person that the edit adds is there on all days of the period, and one that it
+   * removes on none. If another attribute changes, it changes only on those days of the period on
+   * which the position or person is there.
+   *
+   * <p>Takes as long as {@link #changeFrom}.
+   *
+   * @param from the first day of the period
+   * @param until the day after the last day of the period
+   * @param edit makes the changes
+   * @throws IllegalArgumentException if the period contains no day, if the history begins after its
+   *     first day, or if the editor refuses a value
+   * @throws io.github.orgwright.core.UnknownIdException if an edit names an id that is unknown on
+   *     the first day
+   */
+  public History insertBetween(LocalDate from, LocalDate until, Consumer<OrganizationEditor> edit) {
+    Validity period = Validity.between(from, until);
+    return edited(from, edit, recorded -> period);
+  }
+
+  /**
+   * {@return a copy with an edit that holds from a day on, without the changes that are recorded
+   * for later days in what it changes}. For each value that the edit changes, as {@link
+   * #changeFrom} compares them, the new value holds on all days from the given one on. What the
+   * edit does not change stays, also what is recorded for the same position later:
+   *
+   * <pre>{@code
+   * // Recorded: pm is "Analyst" from January, "Product manager" from May; reports to cpo, from
+   * // July to coo.
+   * history.replaceAfter(march, edit -> edit.position("pm", p -> p.title("Lead")));
+   * // Title: "Analyst", from March "Lead". Manager: cpo, from July coo.
+   * }</pre>
+   *
+   * <p>A position or person that the edit adds is there on all days from the given one on, as the
+   * edit adds it, and one that it removes is not there again. If another attribute changes, it
+   * changes on those days on which the position or person is there.
+   *
+   * <p>Takes as long as {@link #changeFrom}.
+   *
+   * @param day the first day of the change
+   * @param edit makes the changes
+   * @throws IllegalArgumentException if the history begins after that day, or the editor refuses a
+   *     value
+   * @throws io.github.orgwright.core.UnknownIdException if an edit names an id that is unknown on
+   *     that day
+   */
+  public History replaceAfter(LocalDate day, Consumer<OrganizationEditor> edit) {
+    return edited(day, edit, recorded -> Validity.startingOn(day));
+  }
+
+  /**
+   * The history after an edit; {@code daysOf} says when a new value holds, given the old period.
+   */
+  private History edited(
+      LocalDate day, Consumer<OrganizationEditor> edit, UnaryOperator<Validity> daysOf) {
+    Organization before = asOf(day);
+    OrganizationEditor editor = before.edit();
+    edit.accept(editor);
+    OrgDiff diff = OrgDiff.between(before, editor.apply());
+    if (diff.isEmpty()) {
+      return this;
+    }
+    Validity described = Validity.of(validity.first(), null);
+    DatedEdit edited =
+        new DatedEdit(
+            day,
+            recorded -> daysOf.apply(recorded).common(described).orElseThrow(),
+            diff,
+            declared,
+            positions,
+            people,
+            assignments);
+    VersionTable<PositionVersion> newPositions = edited.positions();
+    VersionTable<Person> newPeople = edited.people();
+    return new History(
+        edited.declared(),
+        newPositions,
+        newPeople,
+        newPositions.prolonged(newPeople.prolonged(validity)),
+        superseded);
   }
 
   /**

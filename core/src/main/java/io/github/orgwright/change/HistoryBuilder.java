@@ -162,14 +162,14 @@ public final class HistoryBuilder {
    */
   public History build() {
     Organization organization = organization();
-    Optional<Occupancy> byDefault = Optional.of(organization.defaultOccupancy());
+    Occupancy byDefault = organization.defaultOccupancy();
     VersionTable.Collector<PositionVersion> positionVersions =
         new VersionTable.Collector<>("position");
     for (Dated<PositionVersion> version : positions) {
       positionVersions.add(
           positionVersions.number(version.value().position().id()),
           version.validity(),
-          withoutStated(byDefault, version.value()));
+          version.value().withoutStated(byDefault));
     }
     VersionTable.Collector<Person> personVersions = new VersionTable.Collector<>("person");
     for (Dated<Person> version : people) {
@@ -209,17 +209,6 @@ public final class HistoryBuilder {
         || version.value().assignments().stream()
             .map(Assignment::kind)
             .anyMatch(AssignmentKind::holds);
-  }
-
-  /** The version as an organization has it, which does not state what is the default. */
-  private static PositionVersion withoutStated(
-      Optional<Occupancy> byDefault, PositionVersion version) {
-    return version.position().statedOccupancy().equals(byDefault)
-        ? new PositionVersion(
-            Attributes.with(version.position(), "occupancy", Optional.empty()),
-            version.lines(),
-            version.assignments())
-        : version;
   }
 
   /** From the first day of any version to the last one. */

@@ -2,11 +2,16 @@ package io.github.orgwright.change;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +19,8 @@ import java.util.stream.IntStream;
  * order has all ids that exist while it lasts, so one order serves many days.
  */
 final class OrderOverTime {
+  private static final int NONE = -1;
+
   private final int[] first;
   private final ImmutableSortedMap<LocalDate, int[]> later;
 
@@ -36,6 +43,88 @@ final class OrderOverTime {
   /** The days on which another order begins. */
   Set<LocalDate> days() {
     return ImmutableSet.copyOf(later.keySet());
+  }
+
+  /** All orders, each with the days on which it holds. */
+  private Timeline<int[]> timeline() {
+    Timeline<int[]> orders = Timeline.always(first);
+    for (Map.Entry<LocalDate, int[]> entry : later.entrySet()) {
+      orders = orders.with(Validity.startingOn(entry.getKey()), Timeline.always(entry.getValue()));
+    }
+    return orders;
+  }
+
+  private static OrderOverTime of(Timeline<int[]> orders) {
+    TreeMap<LocalDate, int[]> later = new TreeMap<>();
+    for (Dated<int[]> order : orders.versions()) {
+      order.validity().from().ifPresent(day -> later.put(day, order.value()));
+    }
+    return new OrderOverTime(orders.versions().get(0).value(), later);
+  }
+
+  /** The same orders with other numbers; ids that have no new number are left out. */
+  OrderOverTime renumbered(int[] newNumbers) {
+    return of(
+        timeline()
+            .map(
+                order ->
+                    Arrays.stream(order)
+                        .map(number -> newNumbers[number])
+                        .filter(number -> number >= 0)
+                        .toArray()));
+  }
+
+  /**
+   * The orders after ids are added. Each added id comes after the one that it follows on the given
+   * day. If the ids of that day are in another order than before, that order holds for some time.
+   *
+   * @param day the day
+   * @param numbers the ids that exist on that day, in their new order
+   * @param added the ids among them that are new
+   * @param daysOf returns the days on which another order holds, from those of the order before
+   */
+  OrderOverTime edited(LocalDate day, int[] numbers, BitSet added, UnaryOperator<Validity> daysOf) {
+    Timeline<int[]> orders = timeline();
+    Timeline<int[]> edited = orders.map(order -> merged(order, numbers, added::get));
+    BitSet present = new BitSet();
+    Arrays.stream(numbers).forEach(present::set);
+    int[] inOrder = Arrays.stream(edited.on(day).orElseThrow()).filter(present::get).toArray();
+    if (Arrays.equals(inOrder, numbers)) {
+      return of(edited);
+    }
+    Validity days = daysOf.apply(orders.around(day));
+    int[] order = merged(numbers, edited.on(day).orElseThrow(), number -> true);
+    for (Dated<int[]> other : edited.versions()) {
+      order =
+          other.validity().overlaps(days) ? merged(order, other.value(), number -> true) : order;
+    }
+    return of(edited.with(days, Timeline.always(order)));
+  }
+
+  /** An order, with ids of another one after those that they follow there, if it lacks them. */
+  private static int[] merged(int[] order, int[] other, IntPredicate wanted) {
+    BitSet known = new BitSet();
+    Arrays.stream(order).forEach(known::set);
+    ListMultimap<Integer, Integer> followers = MultimapBuilder.hashKeys().arrayListValues().build();
+    int last = NONE;
+    for (int number : other) {
+      if (known.get(number)) {
+        last = number;
+      } else if (wanted.test(number)) {
+        followers.put(last, number);
+      }
+    }
+    return followers.isEmpty()
+        ? order
+        : IntStream.concat(
+                followers.get(NONE).stream().mapToInt(number -> number),
+                Arrays.stream(order)
+                    .flatMap(
+                        number ->
+                            IntStream.concat(
+                                IntStream.of(number),
+                                followers.get(number).stream().mapToInt(next -> next))))
+            .toArray();
   }
 
   /**

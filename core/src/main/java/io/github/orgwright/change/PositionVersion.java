@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A position as it is for some time: its details, its lines to managers and its assignments.
@@ -71,6 +73,25 @@ public record PositionVersion(
         .filter(line -> line.kind().equals(LineKind.SOLID))
         .map(ReportingLine::manager)
         .toList();
+  }
+
+  PositionVersion withPosition(Position other) {
+    return new PositionVersion(other, lines, assignments);
+  }
+
+  PositionVersion withLines(List<ReportingLine> others) {
+    return new PositionVersion(position, others, assignments);
+  }
+
+  PositionVersion withAssignments(List<Assignment> others) {
+    return new PositionVersion(position, lines, others);
+  }
+
+  /** This version without the stated occupancy of the position, if that is the default anyway. */
+  PositionVersion withoutStated(Occupancy byDefault) {
+    return position.statedOccupancy().equals(Optional.of(byDefault))
+        ? withPosition(Attributes.with(position, Attributes.OCCUPANCY, Optional.empty()))
+        : this;
   }
 
   /** {@return the id of the position, its managers and its holders} */

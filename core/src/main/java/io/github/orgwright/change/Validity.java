@@ -160,6 +160,30 @@ public final class Validity {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
   }
 
+  /**
+   * {@return the days that this period and the given one have in common; empty if there are none}
+   *
+   * @param other the other period
+   */
+  public Optional<Validity> common(Validity other) {
+    if (!overlaps(other)) {
+      return Optional.empty();
+    }
+    Validity later = BY_FIRST_DAY.compare(this, other) < 0 ? other : this;
+    return Optional.of(of(later.from, endsAfter(other) ? other.until : until));
+  }
+
+  /**
+   * {@return the shortest period that contains this one and the given one, with all days between
+   * them}
+   *
+   * @param other the other period
+   */
+  public Validity span(Validity other) {
+    Validity earlier = BY_FIRST_DAY.compare(this, other) < 0 ? this : other;
+    return of(earlier.from, endsAfter(other) ? until : other.until);
+  }
+
   private boolean startsBeforeEndOf(Validity other) {
     return from == null || !other.isOver(from);
   }

@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,74 @@ final class VersionTable<V> {
     return versions.get(number);
   }
 
+  /** The versions of one id; none if the id is not known. */
+  Timeline<V> timeline(String id) {
+    int number = ids.indexOf(id);
+    return number < 0 ? Timeline.empty() : new Timeline<>(versions.get(number));
+  }
+
+  /** The versions that are valid on a day, by id, in the order of that day. */
+  List<String> idsOn(LocalDate day) {
+    return Arrays.stream(order.on(day))
+        .filter(number -> find(versions.get(number), day) != null)
+        .mapToObj(ids.list()::get)
+        .toList();
+  }
+
+  /**
+   * A copy with other versions of some ids. New ids come last; ids without any version are left
+   * out.
+   *
+   * @param changed the versions of these ids
+   * @param day a day
+   * @param idsInOrder the ids that exist on that day, in their order
+   * @param added the ids that are added on that day
+   * @param daysOf returns the days on which another order holds, from those of the order before
+   */
+  VersionTable<V> edited(
+      String subject,
+      Map<String, Timeline<V>> changed,
+      LocalDate day,
+      List<String> idsInOrder,
+      Set<String> added,
+      UnaryOperator<Validity> daysOf) {
+    List<String> newIds = new ArrayList<>();
+    ImmutableList.Builder<ImmutableList<Dated<V>>> newVersions =
+        ImmutableList.builderWithExpectedSize(ids.size() + added.size());
+    int[] newNumbers = new int[ids.size()];
+    for (int number = 0; number < newNumbers.length; number++) {
+      String id = ids.list().get(number);
+      @Nullable Timeline<V> other = changed.get(id);
+      ImmutableList<Dated<V>> all = other == null ? versions.get(number) : other.versions();
+      newNumbers[number] = all.isEmpty() ? -1 : newIds.size();
+      if (!all.isEmpty()) {
+        newIds.add(id);
+        newVersions.add(all);
+      }
+    }
+    changed.forEach(
+        (id, timeline) -> {
+          if (ids.indexOf(id) < 0 && !timeline.versions().isEmpty()) {
+            newIds.add(id);
+            newVersions.add(timeline.versions());
+          }
+        });
+    Catalog<String> catalog =
+        newIds.equals(ids.list()) ? ids : Catalog.of(subject, newIds, id -> id);
+    BitSet addedNumbers = new BitSet();
+    added.forEach(id -> addedNumbers.set(catalog.indexOf(id)));
+    return new VersionTable<>(
+        catalog,
+        newVersions.build(),
+        order
+            .renumbered(newNumbers)
+            .edited(
+                day,
+                idsInOrder.stream().mapToInt(catalog::indexOf).toArray(),
+                addedNumbers,
+                daysOf));
+  }
+
   /** Visits all versions, each with the number of its id. */
   void forEach(ObjIntConsumer<Dated<V>> action) {
     for (int number = 0; number < versions.size(); number++) {
@@ -61,6 +132,16 @@ final class VersionTable<V> {
       }
     }
     return valid;
+  }
+
+  /** The version of the id with a number that is valid on a day, or null. */
+  @Nullable V find(int number, LocalDate day) {
+    return find(versions.get(number), day);
+  }
+
+  /** The numbers of all ids that may exist on a day, in order; must not be changed. */
+  int[] order(LocalDate day) {
+    return order.on(day);
   }
 
   private static <V> @Nullable V find(List<Dated<V>> versions, LocalDate day) {
@@ -91,26 +172,14 @@ final class VersionTable<V> {
     days.addAll(order.days());
   }
 
-  /**
-   * Adds a version after all others; prolongs the last one if it ends where the new one begins, and
-   * is equal.
-   */
-  static <V> void append(List<Dated<V>> versions, Dated<V> next) {
-    int last = versions.size() - 1;
-    if (last >= 0 && isContinued(versions.get(last), next)) {
-      Dated<V> before = versions.get(last);
-      Validity both = Validity.of(before.validity().first(), next.validity().end());
-      versions.set(last, new Dated<>(both, before.value()));
-    } else {
-      versions.add(next);
+  /** A period with a later end, if it ends before the last version does. */
+  Validity prolonged(Validity period) {
+    Validity longest = period;
+    for (List<Dated<V>> each : versions) {
+      Validity last = each.get(each.size() - 1).validity();
+      longest = last.endsAfter(longest) ? Validity.of(period.first(), last.end()) : longest;
     }
-  }
-
-  private static boolean isContinued(Dated<?> before, Dated<?> next) {
-    @Nullable LocalDate end = before.validity().end();
-    return end != null
-        && end.equals(next.validity().first())
-        && before.value().equals(next.value());
+    return longest;
   }
 
   /** Collects versions in any order. */
@@ -184,7 +253,7 @@ final class VersionTable<V> {
       for (Dated<V> next : sorted) {
         Validity validity = next.validity();
         if (merged.isEmpty() || !longest.overlaps(validity)) {
-          append(merged, next);
+          Timeline.append(merged, next);
         } else {
           onOverlap.accept(
               subject

@@ -148,6 +148,16 @@ public final class Catalog<T> implements Iterable<T> {
     return values;
   }
 
+  /** Numbers the ids of another catalog, of which many are those of this one. */
+  ReusedIds reusedIds() {
+    return new ReusedIds(table);
+  }
+
+  /** A catalog of the same kind of values. */
+  Catalog<T> replaced(ImmutableList<T> newValues, ReusedIds ids) {
+    return new Catalog<>(subject, newValues, ids.table());
+  }
+
   /** A copy with other values that have the same ids. */
   Catalog<T> replaced(ImmutableList<T> newValues) {
     return new Catalog<>(subject, newValues, table);

@@ -492,6 +492,35 @@ public final class Organization {
     return edit().removeWhere(removed).apply();
   }
 
+  /**
+   * {@return an organization of the given values, with the name of this one and what it declares;
+   * equal to what {@link OrganizationBuilder#tryBuild} makes of them}. It is for series of
+   * organizations, such as one for each day, in which most values are the same objects: these are
+   * not looked up by their ids again. Takes linear time.
+   *
+   * @param newPositions all positions
+   * @param newLines all lines
+   * @param newPeople all people that are declared
+   * @param newAssignments all assignments
+   */
+  public Organization rebuilt(
+      Collection<Position> newPositions,
+      Collection<ReportingLine> newLines,
+      Collection<Person> newPeople,
+      Collection<Assignment> newAssignments) {
+    return Rebuilding.of(this, newPositions, newLines, newPeople, newAssignments)
+        .orElseGet(
+            () ->
+                new OrganizationBuilder(name)
+                    .positions(newPositions)
+                    .lines(newLines)
+                    .people(newPeople)
+                    .assignments(newAssignments)
+                    .declared(declared)
+                    .tryBuild()
+                    .organization());
+  }
+
   @Override
   public boolean equals(@Nullable Object object) {
     return this == object

@@ -207,7 +207,7 @@ class EditsPropertyTest {
   }
 
   /** What follows from the places of ends, which equality does not compare. */
-  private static List<Object> answers(Organization organization) {
+  static List<Object> answers(Organization organization) {
     List<Object> answers = new ArrayList<>();
     for (Position position : organization.positions()) {
       answers.add(position);

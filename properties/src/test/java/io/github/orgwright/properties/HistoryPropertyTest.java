@@ -41,16 +41,16 @@ import net.jqwik.api.Property;
 
 /** Histories compared with an organization for each day. */
 class HistoryPropertyTest {
-  private static final int MOST = 25;
-  private static final int DAYS = 12;
+  static final int MOST = 25;
+  static final int DAYS = 12;
   private static final LocalDate START = LocalDate.of(2024, 2, 25);
 
-  private static LocalDate day(int number) {
+  static LocalDate day(int number) {
     return START.plusDays(number);
   }
 
   /** Snapshots in random order; some have the same day, and some are equal to others. */
-  private static List<Snapshot> snapshots(List<Organization> organizations, Random random) {
+  static List<Snapshot> snapshots(List<Organization> organizations, Random random) {
     List<Snapshot> snapshots = new ArrayList<>();
     for (Organization organization : organizations) {
       snapshots.add(Snapshot.on(day(random.nextInt(DAYS)), organization));
@@ -58,7 +58,7 @@ class HistoryPropertyTest {
     return snapshots;
   }
 
-  private static List<Organization> mixtures(Organization one, Organization other, Random random) {
+  static List<Organization> mixtures(Organization one, Organization other, Random random) {
     List<Organization> mixtures = new ArrayList<>(List.of(one, other, one));
     for (int i = 0; i < 5; i++) {
       Organization of = mixtures.get(random.nextInt(mixtures.size()));
@@ -126,7 +126,7 @@ class HistoryPropertyTest {
   }
 
   /** All timelines, compared with what organizations are day by day. */
-  private static void assertTimelines(
+  static void assertTimelines(
       History history, Function<LocalDate, Organization> naive, List<LocalDate> days) {
     Set<String> positionIds = new LinkedHashSet<>();
     Set<String> personIds = new LinkedHashSet<>();
@@ -219,16 +219,17 @@ class HistoryPropertyTest {
     for (Dated<T> period : periods) {
       LocalDate from = period.validity().from().filter(first::isBefore).orElse(first);
       LocalDate until = period.validity().until().filter(end::isAfter).orElse(end);
-      addPeriod(clipped, from, until, Optional.of(period.value()));
+      if (from.isBefore(until)) {
+        addPeriod(clipped, from, until, Optional.of(period.value()));
+      }
     }
     return clipped;
   }
 
   /** A version of a position or of a person, as a row of a table. */
-  private record Row(Validity validity, String id, Object value) {}
+  record Row(Validity validity, String id, Object value) {}
 
-  private static List<Row> rows(
-      List<Organization> organizations, boolean mayOverlap, Random random) {
+  static List<Row> rows(List<Organization> organizations, boolean mayOverlap, Random random) {
     List<Row> rows = new ArrayList<>();
     for (Organization organization : organizations) {
       for (Position position : organization.positions()) {
@@ -287,7 +288,7 @@ class HistoryPropertyTest {
         && row.validity().until().filter(end -> !day.isBefore(end)).isEmpty();
   }
 
-  private static History history(List<Row> rows, Organization declaring) {
+  static History history(List<Row> rows, Organization declaring) {
     HistoryBuilder builder = History.named(declaring.name());
     for (Row row : rows) {
       if (row.value() instanceof PositionVersion version) {
@@ -370,6 +371,30 @@ class HistoryPropertyTest {
       before = expected;
     }
     assertTimelines(history, naive::get, all);
+  }
+
+  @Property(tries = 300)
+  void daysInAnyOrderAreAsIfBuiltAnew(
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization one,
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
+      @ForAll Random random) {
+    List<Organization> mixtures = mixtures(one, other, random);
+    History history =
+        random.nextBoolean()
+            ? History.of(snapshots(mixtures, random))
+            : history(rows(mixtures, false, random), one);
+    LocalDate begin = history.validity().from().orElse(day(-2));
+    List<LocalDate> days = new ArrayList<>(begin.datesUntil(day(2 * DAYS)).toList());
+    Collections.shuffle(days, random);
+    for (LocalDate day : days) {
+      Organization walked = history.asOf(day);
+      Organization anew = walked.toBuilder().tryBuild().organization();
+      assertEquals(anew, walked);
+      assertEquals(EditsPropertyTest.answers(anew), EditsPropertyTest.answers(walked));
+      // Of this one, no other day was asked, so it is made without another organization.
+      History fresh = history.changeFrom(day, edit -> edit.name("Another name"));
+      assertEquals(fresh.asOf(day).edit().name(walked.name()).apply(), walked, day::toString);
+    }
   }
 
   @SuppressWarnings("ReferenceEquality") // two equal rows overlap

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MapMaker;
+import io.github.orgwright.change.Dated;
+import io.github.orgwright.change.History;
+import io.github.orgwright.change.Validity;
 import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Hierarchy;
@@ -94,6 +97,36 @@ public final class Who extends OrgFacts {
         organization.hierarchy(),
         new Delegation(organization, person -> false),
         new Index(organization));
+  }
+
+  /**
+   * {@return the answers to a question over a period, in the order of days. A new answer begins
+   * when the positions found, their details, their people or the explanation change}
+   *
+   * <pre>{@code
+   * Who.during(history, Validity.between(january, july), who -> who.manages(pm))
+   *     .forEach(answer -> System.out.println(answer.validity() + " " + answer.value().list()));
+   * }</pre>
+   *
+   * <p>There is no answer for days on which the history says nothing, or on which a position or
+   * person that the question names does not exist. An answer without positions means that on these
+   * days there is no match.
+   *
+   * <p>The question is asked once for each day of change in the period, so this takes as long as
+   * {@link History#asOf} and the question on each of these days. Each answer keeps the organization
+   * of its first day.
+   *
+   * @param <M> the type of the answers
+   * @param history the history
+   * @param days the period; days that {@link History#validity} does not contain are left out
+   * @param question asks the question; positions and people are identified by their ids
+   * @throws io.github.orgwright.core.UnknownIdException if a position or person that the question
+   *     names exists on no day of the period
+   */
+  public static <M extends Matches> List<Dated<M>> during(
+      History history, Validity days, Function<? super Who, ? extends M> question) {
+    requireNonNull(question, "question");
+    return DatedAnswers.of(history, days, organization -> question.apply(Who.of(organization)));
   }
 
   /**

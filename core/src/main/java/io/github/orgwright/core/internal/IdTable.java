@@ -221,6 +221,47 @@ public final class IdTable {
     return copy;
   }
 
+  /**
+   * A table of some ids of this one, with other places, and of further ids. No id of this table is
+   * hashed again while there is room.
+   *
+   * @param newPlaces the new place of each id, or -1 for one that is left out
+   * @param others further ids
+   * @param placesOfOthers the places of the further ids
+   * @param newSize the number of all ids; each place below it is that of one id
+   */
+  IdTable renumbered(int[] newPlaces, IdTable others, int[] placesOfOthers, int newSize) {
+    @Nullable String[] newIds = new String[newSize];
+    for (int place = 0; place < size; place++) {
+      if (newPlaces[place] >= 0) {
+        newIds[newPlaces[place]] = ids[place];
+      }
+    }
+    for (int other = 0; other < others.size; other++) {
+      newIds[placesOfOthers[other]] = others.id(other);
+    }
+    if (tree != null || (taken + (long) others.size) * 2 > table.length) {
+      IdTable fresh = new IdTable(newIds, newSize, table);
+      fresh.rehash(newSize);
+      return fresh;
+    }
+    int mask = table.length - 1;
+    int[] slots = table.clone();
+    for (int slot = 0; slot < slots.length; slot++) {
+      int entry = slots[slot];
+      if (entry >= 0) {
+        int place = newPlaces[entry & mask];
+        slots[slot] = place < 0 ? GONE : (entry & ~mask) | place;
+      }
+    }
+    IdTable copy = new IdTable(newIds, newSize, slots);
+    copy.taken = taken;
+    for (int other = 0; other < others.size && copy.tree == null; other++) {
+      copy.enter(others.id(other), placesOfOthers[other]);
+    }
+    return copy;
+  }
+
   private static int smear(int hash) {
     int mixed = hash * 0x9E3779B9;
     return mixed ^ (mixed >>> 15);

@@ -1,0 +1,108 @@
+package io.github.orgwright.properties;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.change.Dated;
+import io.github.orgwright.change.History;
+import io.github.orgwright.change.Validity;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.UnknownIdException;
+import io.github.orgwright.query.Matches;
+import io.github.orgwright.query.Who;
+import io.github.orgwright.testkit.jqwik.Adversarial;
+import io.github.orgwright.testkit.jqwik.OrgSize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Questions about a period, compared with the same question on each day. */
+class DatedAnswersPropertyTest {
+  private static final int TRIES = 200;
+
+  @Property(tries = TRIES)
+  void theAnswersOfAPeriodAreThoseOfItsDays(
+      @ForAll @Adversarial @OrgSize(max = 12) Organization one,
+      @ForAll @Adversarial @OrgSize(max = 12) Organization other,
+      @ForAll Random random) {
+    List<HistoryPropertyTest.Row> rows =
+        HistoryPropertyTest.rows(HistoryPropertyTest.mixtures(one, other, random), false, random);
+    History history = HistoryPropertyTest.history(rows, one);
+    if (history.positionIds().isEmpty()) {
+      return;
+    }
+    Position position =
+        Position.of(history.positionIds().get(random.nextInt(history.positionIds().size())));
+    int kind = random.nextInt(4);
+    Function<Who, Matches> question =
+        who ->
+            switch (kind) {
+              case 0 -> who.manages(position);
+              case 1 -> who.directlyManages(position);
+              case 2 -> who.reportsTo(position);
+              default -> who.reportsDirectlyTo(position);
+            };
+    int from = random.nextInt(HistoryPropertyTest.DAYS);
+    int until = from + 1 + random.nextInt(HistoryPropertyTest.DAYS);
+    Validity days = Validity.between(HistoryPropertyTest.day(from), HistoryPropertyTest.day(until));
+    boolean isKnown =
+        days.from()
+            .orElseThrow()
+            .datesUntil(days.until().orElseThrow())
+            .anyMatch(day -> answer(history, day, question).isPresent());
+    if (!isKnown) {
+      if (history.validity().overlaps(days)) {
+        assertThrows(UnknownIdException.class, () -> Who.during(history, days, question));
+      } else {
+        assertEquals(List.of(), Who.during(history, days, question));
+      }
+      return;
+    }
+    List<Dated<Matches>> answers = Who.during(history, days, question);
+    for (int number = from; number < until; number++) {
+      LocalDate day = HistoryPropertyTest.day(number);
+      List<List<Object>> found =
+          answers.stream()
+              .filter(answer -> answer.validity().contains(day))
+              .map(answer -> content(answer.value()))
+              .toList();
+      assertEquals(answer(history, day, question).stream().toList(), found);
+    }
+    for (int i = 0; i < answers.size(); i++) {
+      assertEquals(Optional.of(answers.get(i).validity()), days.common(answers.get(i).validity()));
+      if (i > 0) {
+        LocalDate end = answers.get(i - 1).validity().until().orElseThrow();
+        LocalDate begin = answers.get(i).validity().from().orElseThrow();
+        assertTrue(!begin.isBefore(end));
+        if (begin.equals(end)) {
+          assertNotEquals(content(answers.get(i - 1).value()), content(answers.get(i).value()));
+        }
+      }
+    }
+  }
+
+  /** All that an answer says. */
+  private static List<Object> content(Matches answer) {
+    return List.of(answer.list(), answer.people(), answer.holders(), answer.why().text());
+  }
+
+  /** The answer of one day; empty if the history or the position does not exist on it. */
+  private static Optional<List<Object>> answer(
+      History history, LocalDate day, Function<Who, Matches> question) {
+    if (!history.validity().contains(day)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(content(question.apply(Who.of(history.asOf(day)))));
+    } catch (UnknownIdException e) {
+      return Optional.empty();
+    }
+  }
+}
