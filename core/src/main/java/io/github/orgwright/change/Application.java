@@ -57,7 +57,7 @@ final class Application {
   }
 
   /** Fast also for ids that were chosen to collide. */
-  private static final Comparator<ReportingLine> IN_ORDER =
+  static final Comparator<ReportingLine> IN_ORDER =
       Comparator.comparing(ReportingLine::reporter, CodePointOrder::compare)
           .thenComparing(ReportingLine::manager, CodePointOrder::compare)
           .thenComparing(ReportingLine::kind);

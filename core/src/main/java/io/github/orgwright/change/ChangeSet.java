@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ChangeSet changes = OrgDiff.between(before, after).changeSet();
  * changes.applyTo(before).equals(after);   // true
- * ChangeSet.of(List.of(
- *     new Change.Changed(Change.Subject.POSITION, "pm", "title", Optional.empty(), Optional.of("Product manager"))));
+ * Applied applied = changes.tryApplyTo(another); // what does not fit is a misfit
  * }</pre>
  *
  * <p>Immutable and thread-safe. Two change sets are equal if they have the same changes in the same
@@ -78,7 +78,11 @@ public final class ChangeSet {
 
   /** The changes that lead to an organization, with those of its unresolved lines that count. */
   static ChangeSet to(Organization after, List<Change> changes) {
-    Set<ReportingLine> added = new HashSet<>();
+    List<ReportingLine> unresolved = after.unresolvedLines();
+    if (unresolved.isEmpty()) {
+      return new ChangeSet(ImmutableList.copyOf(changes), ImmutableList.of());
+    }
+    Set<ReportingLine> added = new TreeSet<>(Application.IN_ORDER);
     Set<String> removed = new HashSet<>();
     for (Change change : changes) {
       added.addAll(Requirements.newLines(change));
@@ -88,7 +92,7 @@ public final class ChangeSet {
     }
     return new ChangeSet(
         ImmutableList.copyOf(changes),
-        after.unresolvedLines().stream()
+        unresolved.stream()
             .filter(line -> added.contains(line) || removed.contains(line.manager()))
             .collect(ImmutableList.toImmutableList()));
   }
@@ -132,7 +136,8 @@ public final class ChangeSet {
         + "\":"
         + misfits.stream().limit(SHOWN).map(misfit -> "\n  " + misfit).collect(Collectors.joining())
         + (misfits.size() > SHOWN ? "\n " + Phrases.more(misfits.size(), SHOWN) : "")
-        + "\nfix: apply the changes to the version that they were made for, or use tryApplyTo, which"
+        + "\n"
+        + "fix: apply the changes to the version that they were made for, or use tryApplyTo, which"
         + " applies all changes that fit and returns the others";
   }
 

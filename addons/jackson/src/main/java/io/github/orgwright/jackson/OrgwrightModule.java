@@ -33,8 +33,8 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * A module for Jackson 3 that reads and writes organizations, changes and plans, and writes
- * answers, findings, problems and metrics. Jackson finds it automatically:
+ * A module for Jackson 3 that reads and writes organizations, changes, plans and histories, and
+ * writes answers, findings, problems and metrics. Jackson finds it automatically:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
@@ -64,18 +64,21 @@ import tools.jackson.databind.module.SimpleSerializers;
  * {@code roles} to which nothing refers are ignored. {@code StreamReadConstraints} limit the depth
  * and size of documents.
  *
- * <h2>Changes and plans</h2>
+ * <h2>Changes, plans and histories</h2>
  *
  * <p>A {@code Change} is written with all its values, and read back equal. An {@code OrgDiff} is
  * written as its {@code ChangeSet}, without the two organizations, and read as a {@code ChangeSet},
  * which can be applied to the organization before the changes. A {@code Plan} is written with the
- * organization before its first step; the changes of each step are read back, and must fit. {@link
- * #changesSchema} and {@link #planSchema} describe these documents.
+ * organization before its first step; the changes of each step are read back, and must fit. A
+ * {@code History} is written as the versions of positions, of people and of what the organization
+ * declares, with their periods, and read back with the same content. {@link #changesSchema}, {@link
+ * #planSchema} and {@link #historySchema} describe these documents.
  *
  * <p>Without personal data, the changed values of people, custom attributes and superiors outside
  * the organization are left out too, also those of positions and people that are added or removed.
  * The member {@code leftOut} names what is missing. A change that lacks something is refused when
- * it is read, because it could not be applied; changes that lack nothing are read.
+ * it is read, because it could not be applied; changes that lack nothing are read. In a history, as
+ * in an organization, only names, years of experience and education are left out.
  *
  * <h2>Answers</h2>
  *

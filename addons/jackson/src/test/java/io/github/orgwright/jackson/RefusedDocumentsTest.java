@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.change.Change;
 import io.github.orgwright.change.ChangeSet;
+import io.github.orgwright.change.History;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.change.Plan;
 import io.github.orgwright.core.Organization;
@@ -216,7 +217,21 @@ class RefusedDocumentsTest {
         + "}";
   }
 
-  /** Change sets, differences and plans that cannot be read, by what is wrong; with their types. */
+  private static final String ALWAYS = "{'valid':'../..','name':'Acme'}";
+
+  private static String history(String declared, String members) {
+    return ("{'format':'orgwright-history/1','validity':'2026-01-01/..',"
+            + members
+            + "'declared':["
+            + declared
+            + "]}")
+        .replace('\'', '"');
+  }
+
+  /**
+   * Change sets, differences, plans and histories that cannot be read, by what is wrong; with their
+   * types.
+   */
   private static Map<String, Map.Entry<Class<?>, String>> wrongSets() {
     Map<String, Map.Entry<Class<?>, String>> documents = new LinkedHashMap<>();
     String added = "{'type':'PersonAdded','person':{'id':'ada'}}";
@@ -249,6 +264,43 @@ class RefusedDocumentsTest {
         "two steps with one name",
         Map.entry(Plan.class, plan("{'name':'One','changes':[]},{'name':'One','changes':[]}")));
     documents.put("a step without a name", Map.entry(Plan.class, plan("{'changes':[]}")));
+    String ceo = "{'valid':'2026-01-01/..','id':'ceo'}";
+    documents.put("a history of no organization", Map.entry(History.class, history("", "")));
+    documents.put(
+        "a period without an end",
+        Map.entry(History.class, history("{'valid':'2026-01-01','name':'Acme'}", "")));
+    documents.put(
+        "a name that is not known at first",
+        Map.entry(History.class, history("{'valid':'2026-02-01/..','name':'Acme'}", "")));
+    documents.put(
+        "versions at the same time",
+        Map.entry(History.class, history(ALWAYS, "'positions':[" + ceo + "," + ceo + "],")));
+    documents.put(
+        "an order without a position",
+        Map.entry(
+            History.class,
+            history(
+                ALWAYS,
+                "'positions':[" + ceo + "],'positionOrders':[{'valid':'../..','ids':[]}],")));
+    documents.put(
+        "a line of a version to a blank id",
+        Map.entry(
+            History.class,
+            history(
+                ALWAYS,
+                "'positions':[{'valid':'../..','id':'a','lines':[{'manager':'','kind':'solid'}]}],")));
+    documents.put(
+        "a person without a period",
+        Map.entry(History.class, history(ALWAYS, "'people':[{'id':'ada'}],")));
+    documents.put(
+        "a day that does not exist",
+        Map.entry(
+            History.class,
+            history(
+                ALWAYS,
+                "'superseded':[{'day':'2026-02-30','organization':"
+                    + with("").replace(",}", "}")
+                    + "}],")));
     documents.put(
         "a wrong start",
         Map.entry(
