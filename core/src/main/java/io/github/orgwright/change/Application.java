@@ -57,7 +57,7 @@ final class Application {
   }
 
   /** Fast also for ids that were chosen to collide. */
-  private static final Comparator<ReportingLine> IN_ORDER =
+  static final Comparator<ReportingLine> IN_ORDER =
       Comparator.comparing(ReportingLine::reporter, CodePointOrder::compare)
           .thenComparing(ReportingLine::manager, CodePointOrder::compare)
           .thenComparing(ReportingLine::kind);
@@ -84,14 +84,13 @@ final class Application {
    *
    * @param changes the changes, in order
    * @param organization what they are applied to
-   * @param after the versions that the changes lead to; lines that are unresolved in one of them
-   *     may become unresolved, but no others
+   * @param unresolved the lines that may become unresolved
    */
-  Application(List<Change> changes, Organization organization, List<Organization> after) {
+  Application(List<Change> changes, Organization organization, Iterable<ReportingLine> unresolved) {
     this.changes = changes;
     this.organization = organization;
     this.left = new TreeSet<>(IN_ORDER);
-    after.forEach(version -> left.addAll(version.unresolvedLines()));
+    unresolved.forEach(left::add);
     this.tables = new OrgTables(organization);
     this.attributes = Attributes.OF_ORGANIZATIONS.of(organization);
     Set<String> concerned = new HashSet<>();

@@ -159,9 +159,10 @@ final class Attributes<T, B> {
   }
 
   /**
-   * Refuses the name of an attribute that the subject does not have, and a value of another type.
+   * Refuses the name of an attribute that the subject does not have, a value of another type, and
+   * one that the subject cannot have.
    */
-  static Object checked(Subject subject, String attribute, Object value) {
+  static Object checked(Subject subject, String id, String attribute, Object value) {
     Predicate<Object> accepts = accepts(subject, attribute);
     checkArgument(
         accepts.test(value),
@@ -169,6 +170,32 @@ final class Attributes<T, B> {
             + " documentation of Changed names",
         attribute,
         value.getClass().getSimpleName());
+    switch (subject) {
+      case POSITION -> {
+        Position.Builder builder = Position.builder().id(id);
+        if (!attribute.startsWith(CUSTOM)) {
+          OF_POSITIONS.get(attribute).into().accept(builder, value);
+        }
+        var unused = builder.build();
+      }
+      case PERSON -> {
+        Person.Builder builder = Person.builder().id(id);
+        OF_PEOPLE.get(attribute).into().accept(builder, value);
+        var unused = builder.build();
+      }
+      case ORGANIZATION -> {
+        checkArgument(
+            id.equals(attribute),
+            "change of attribute \"%s\" of the organization must not have the id \"%s\"; fix: pass"
+                + " the name of the attribute as the id",
+            attribute,
+            id);
+        OF_ORGANIZATIONS
+            .get(attribute)
+            .into()
+            .accept(Organization.named(value instanceof String name ? name : attribute), value);
+      }
+    }
     return value instanceof List<?> list ? List.copyOf(list) : value;
   }
 

@@ -3,6 +3,7 @@ package io.github.orgwright.change;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Iterables;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Person;
@@ -69,11 +70,13 @@ public sealed interface Change {
      * @param lines its lines
      * @param assignments the assignments to it
      * @param follows the id of the position before it, if any
+     * @throws IllegalArgumentException if a line or assignment is of another position
      */
     public PositionAdded {
       requireNonNull(position, "position");
       lines = List.copyOf(lines);
       assignments = List.copyOf(assignments);
+      PositionParts.check(position.id(), lines, assignments);
       requireNonNull(follows, "follows");
     }
 
@@ -118,11 +121,13 @@ public sealed interface Change {
      * @param lines its lines
      * @param assignments the assignments to it
      * @param follows the id of the position before it, if any
+     * @throws IllegalArgumentException if a line or assignment is of another position
      */
     public PositionRemoved {
       requireNonNull(position, "position");
       lines = List.copyOf(lines);
       assignments = List.copyOf(assignments);
+      PositionParts.check(position.id(), lines, assignments);
       requireNonNull(follows, "follows");
     }
 
@@ -167,13 +172,16 @@ public sealed interface Change {
      * @param before the ids of the managers in the earlier version
      * @param after the ids of the managers in the later version
      * @param reportsAlong the number of positions that move along
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if an id is blank or the number is negative
      */
     public LinesChanged {
       requireNonNull(position, "position");
       requireNonNull(kind, "kind");
       before = List.copyOf(before);
       after = List.copyOf(after);
+      for (String manager : Iterables.concat(before, after)) {
+        var unused = ReportingLine.of(position, manager, kind); // refuses blank ids
+      }
       checkArgument(
           reportsAlong >= 0, "number of reports must not be negative, but is %s", reportsAlong);
     }
@@ -217,11 +225,14 @@ public sealed interface Change {
      * @param position the id of the position
      * @param before the assignments in the earlier version
      * @param after the assignments in the later version
+     * @throws IllegalArgumentException if an assignment is of another position
      */
     public HoldersChanged {
       requireNonNull(position, "position");
       before = List.copyOf(before);
       after = List.copyOf(after);
+      PositionParts.check(position, List.of(), before);
+      PositionParts.check(position, List.of(), after);
     }
 
     @Override
@@ -348,14 +359,14 @@ public sealed interface Change {
      * @param before the value in the earlier version
      * @param after the value in the later version
      * @throws IllegalArgumentException if the subject has no such attribute, or a value is of
-     *     another type
+     *     another type or one that the subject cannot have, such as a blank title
      */
     public Changed {
       requireNonNull(subject, "subject");
       requireNonNull(id, "id");
       requireNonNull(attribute, "attribute");
-      before = Attributes.checked(subject, attribute, requireNonNull(before, "before"));
-      after = Attributes.checked(subject, attribute, requireNonNull(after, "after"));
+      before = Attributes.checked(subject, id, attribute, requireNonNull(before, "before"));
+      after = Attributes.checked(subject, id, attribute, requireNonNull(after, "after"));
     }
 
     /**

@@ -149,6 +149,22 @@ public final class History {
   }
 
   /**
+   * {@return a history with the given content; the inverse of {@link #content()}}
+   *
+   * @param content the content, such as that of a history that was stored
+   * @throws IllegalArgumentException if versions of one id overlap, or an order lacks an id that
+   *     exists while it lasts, or names an unknown id or one id twice
+   */
+  public static History of(HistoryContent content) {
+    return new History(
+        content.declaredTable(),
+        content.positionTable(),
+        content.personTable(),
+        content.validity(),
+        content.superseded());
+  }
+
+  /**
    * {@return a builder of a history from versions of positions and people with their periods}
    *
    * @param name the name of the organization, not blank
@@ -467,6 +483,11 @@ public final class History {
    */
   public List<Snapshot> superseded() {
     return superseded;
+  }
+
+  /** {@return all that this history holds, for storing or sending it; takes linear time} */
+  public HistoryContent content() {
+    return HistoryContent.of(declared, positions, people, validity, superseded);
   }
 
   /** {@return the period, the number of days of change, and the number of positions} */

@@ -3,6 +3,7 @@ package io.github.orgwright.change;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.orgwright.change.Conflict.Choice;
 import io.github.orgwright.change.Conflict.Dependent;
@@ -10,6 +11,7 @@ import io.github.orgwright.change.Conflict.NewCycle;
 import io.github.orgwright.change.Conflict.NewlyDetached;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
@@ -63,12 +65,13 @@ public final class Merge {
         new MergedChanges(OrgDiff.between(base, ours), OrgDiff.between(base, theirs), policy);
     List<Misfit> misfits = new ArrayList<>();
     Set<Change> rejected = Sets.newIdentityHashSet();
+    Iterable<ReportingLine> unresolved =
+        Iterables.concat(ours.unresolvedLines(), theirs.unresolvedLines());
     Applied applied;
     do { // places depend on what is removed, so once more without removals that are impossible
       rejected.clear();
       misfits.forEach(misfit -> rejected.add(misfit.change()));
-      applied =
-          new Application(merged.changes(rejected), base, ImmutableList.of(ours, theirs)).result();
+      applied = new Application(merged.changes(rejected), base, unresolved).result();
       applied.misfits().stream()
           .filter(misfit -> MergedChanges.isRemoval(misfit.change()))
           .forEach(misfits::add);

@@ -3,8 +3,6 @@ package io.github.orgwright.change;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Sets;
-import io.github.orgwright.change.Change.Changed;
-import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
 import io.github.orgwright.change.Change.PersonRemoved;
@@ -35,39 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The changes of two sides that can be made together, and the conflicts between the others. */
 final class MergedChanges {
-  /** What a change changes. */
-  private record Key(Subject subject, String id, String attribute) implements Comparable<Key> {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::id, CodePointOrder::compare)
-            .thenComparing(Key::subject)
-            .thenComparing(Key::attribute, CodePointOrder::compare);
-
-    /** An order, so that ids with the same hash code are found fast. */
-    @Override
-    public int compareTo(Key other) {
-      return ORDER.compare(this, other);
-    }
-
-    static Key of(Change change) {
-      return new Key(change.subject(), change.id(), attribute(change));
-    }
-
-    private static String attribute(Change change) {
-      if (change instanceof Changed changed) {
-        return changed.attribute();
-      }
-      if (change instanceof LinesChanged lines) {
-        return "lines:" + lines.kind();
-      }
-      if (change instanceof Reordered) {
-        return "order";
-      }
-      return change instanceof HoldersChanged ? "holders" : EXISTENCE;
-    }
-  }
-
-  private static final String EXISTENCE = "existence";
-
   private final OrgDiff ours;
   private final OrgDiff theirs;
   private final Function<? super Conflict, Choice> policy;
@@ -101,10 +66,10 @@ final class MergedChanges {
    */
   List<Change> changes(Set<Change> rejected) {
     dropped.addAll(rejected);
-    Set<Key> removed = new HashSet<>();
+    Set<ChangeKey> removed = new HashSet<>();
     Stream.concat(remaining(ours), remaining(theirs))
         .filter(MergedChanges::isRemoval)
-        .forEach(change -> removed.add(Key.of(change)));
+        .forEach(change -> removed.add(ChangeKey.of(change)));
     List<Change> changes = new ArrayList<>();
     new Side(ours, removed).addTo(changes);
     new Side(theirs, removed).addTo(changes);
@@ -125,20 +90,20 @@ final class MergedChanges {
   }
 
   private void findBothChanged() {
-    Map<Key, Change> byKey = new HashMap<>();
-    theirs.changes().forEach(change -> byKey.put(Key.of(change), change));
-    SortedMap<Key, Change> ofOurs = new TreeMap<>();
-    SortedMap<Key, Change> ofTheirs = new TreeMap<>();
+    Map<ChangeKey, Change> byKey = new HashMap<>();
+    theirs.changes().forEach(change -> byKey.put(ChangeKey.of(change), change));
+    SortedMap<ChangeKey, Change> ofOurs = new TreeMap<>();
+    SortedMap<ChangeKey, Change> ofTheirs = new TreeMap<>();
     for (Change one : ours.changes()) {
-      @Nullable Change other = byKey.get(Key.of(one));
+      @Nullable Change other = byKey.get(ChangeKey.of(one));
       if (other == null) {
         continue;
       }
       if (isSame(one, other)) {
         agreed.add(one);
         agreed.add(other);
-        ofOurs.put(Key.of(one), one);
-        ofTheirs.put(Key.of(one), other);
+        ofOurs.put(ChangeKey.of(one), one);
+        ofTheirs.put(ChangeKey.of(one), other);
       } else if (!(isRemoval(one) || isRemoval(other))) {
         decide(new BothChanged(one, other), one, other);
       }
@@ -235,10 +200,10 @@ final class MergedChanges {
 
   /** Finds what one side removes and the other side changes or needs. */
   private void findRemoved() {
-    Map<Key, Change> removedByUs = removals(ours);
-    Map<Key, Change> removedByThem = removals(theirs);
+    Map<ChangeKey, Change> removedByUs = removals(ours);
+    Map<ChangeKey, Change> removedByThem = removals(theirs);
     for (Change change : ours.changes()) {
-      for (Key key : needed(change)) {
+      for (ChangeKey key : needed(change)) {
         @Nullable Change removal = removedByThem.get(key);
         if (removal != null && !removedByUs.containsKey(key)) {
           decide(new ChangedAndRemoved(change, removal), change, removal);
@@ -246,7 +211,7 @@ final class MergedChanges {
       }
     }
     for (Change change : theirs.changes()) {
-      for (Key key : needed(change)) {
+      for (ChangeKey key : needed(change)) {
         @Nullable Change removal = removedByUs.get(key);
         if (removal != null && !removedByThem.containsKey(key)) {
           decide(new ChangedAndRemoved(removal, change), removal, change);
@@ -255,39 +220,39 @@ final class MergedChanges {
     }
   }
 
-  private static Map<Key, Change> removals(OrgDiff side) {
-    Map<Key, Change> removals = new HashMap<>();
+  private static Map<ChangeKey, Change> removals(OrgDiff side) {
+    Map<ChangeKey, Change> removals = new HashMap<>();
     side.changes().stream()
         .filter(MergedChanges::isRemoval)
-        .forEach(change -> removals.put(Key.of(change), change));
+        .forEach(change -> removals.put(ChangeKey.of(change), change));
     return removals;
   }
 
   /** The positions and people that must be there for a change that only one side makes. */
-  private Set<Key> needed(Change change) {
-    Set<Key> needed = new HashSet<>();
+  private Set<ChangeKey> needed(Change change) {
+    Set<ChangeKey> needed = new HashSet<>();
     if (change instanceof Reordered || isRemoval(change) || agreed.contains(change)) {
       return needed;
     }
     if (!(change instanceof PositionAdded || change instanceof PersonAdded)) {
-      needed.add(new Key(change.subject(), change.id(), EXISTENCE));
+      needed.add(ChangeKey.ofExistence(change.subject(), change.id()));
     }
     Requirements.newLines(change)
-        .forEach(line -> needed.add(new Key(Subject.POSITION, line.manager(), EXISTENCE)));
+        .forEach(line -> needed.add(ChangeKey.ofExistence(Subject.POSITION, line.manager())));
     Requirements.newPeople(change)
-        .forEach(id -> needed.add(new Key(Subject.PERSON, id, EXISTENCE)));
+        .forEach(id -> needed.add(ChangeKey.ofExistence(Subject.PERSON, id)));
     return needed;
   }
 
   /** The changes of one side, fitted to what the other side removes. */
   private final class Side {
     private final OrgDiff diff;
-    private final Set<Key> removed;
+    private final Set<ChangeKey> removed;
 
     /** The last element before a removed one that stays, by the removed one. */
-    private final Map<Key, Optional<String>> staying = new HashMap<>();
+    private final Map<ChangeKey, Optional<String>> staying = new HashMap<>();
 
-    Side(OrgDiff diff, Set<Key> removed) {
+    Side(OrgDiff diff, Set<ChangeKey> removed) {
       this.diff = diff;
       this.removed = removed;
     }
@@ -317,15 +282,15 @@ final class MergedChanges {
     }
 
     private boolean isRemoved(Subject subject, String id) {
-      return removed.contains(new Key(subject, id, EXISTENCE));
+      return removed.contains(ChangeKey.ofExistence(subject, id));
     }
 
     private Optional<String> staying(Change change, Optional<String> follows) {
       Subject subject = change.subject();
-      List<Key> passed = new ArrayList<>();
+      List<ChangeKey> passed = new ArrayList<>();
       Optional<String> last = follows;
       while (last.isPresent() && isRemoved(subject, last.get())) {
-        Key key = new Key(subject, last.get(), EXISTENCE);
+        ChangeKey key = ChangeKey.ofExistence(subject, last.get());
         if (staying.containsKey(key)) {
           last = staying.getOrDefault(key, Optional.empty());
           break;
@@ -333,7 +298,7 @@ final class MergedChanges {
         passed.add(key);
         last = before(subject, last.get());
       }
-      for (Key key : passed) {
+      for (ChangeKey key : passed) {
         staying.put(key, last);
       }
       return last;

@@ -1,18 +1,28 @@
 package io.github.orgwright.change;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of ids, which are given by their numbers. From time to time another order begins. An
@@ -32,6 +42,98 @@ final class OrderOverTime {
   /** The order by numbers, on all days. */
   static OrderOverTime byNumber(int size) {
     return new OrderOverTime(IntStream.range(0, size).toArray(), Map.of());
+  }
+
+  /**
+   * The given orders, which follow each other.
+   *
+   * @param orders the orders by their ids, with their periods; at least one
+   * @param numberOf returns the number of an id, or -1
+   * @param onProblem is called with a sentence for each id that is unknown or repeated
+   */
+  static OrderOverTime of(
+      List<Dated<List<String>>> orders,
+      ToIntFunction<String> numberOf,
+      Consumer<String> onProblem) {
+    Map<LocalDate, int[]> later = new HashMap<>();
+    int[] first = numbers(orders.get(0), numberOf, onProblem);
+    for (Dated<List<String>> order : orders.subList(1, orders.size())) {
+      later.put(order.validity().from().orElseThrow(), numbers(order, numberOf, onProblem));
+    }
+    return new OrderOverTime(first, later);
+  }
+
+  private static int[] numbers(
+      Dated<List<String>> order, ToIntFunction<String> numberOf, Consumer<String> onProblem) {
+    Set<Integer> seen = new LinkedHashSet<>();
+    for (String id : order.value()) {
+      int number = numberOf.applyAsInt(id);
+      if (number < 0 || !seen.add(number)) {
+        onProblem.accept(
+            "order of "
+                + order.validity()
+                + " names "
+                + (number < 0 ? "unknown id \"" + id + '"' : "id \"" + id + "\" twice"));
+      }
+    }
+    return Ints.toArray(seen);
+  }
+
+  /** The orders with their periods, as ids; empty if there is only the order by numbers. */
+  ImmutableList<Dated<List<String>>> periods(List<String> ids) {
+    if (later.isEmpty() && Arrays.equals(first, byNumber(ids.size()).first)) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Dated<List<String>>> periods = ImmutableList.builder();
+    @Nullable LocalDate from = null;
+    int[] order = first;
+    for (Map.Entry<LocalDate, int[]> next : later.entrySet()) {
+      periods.add(new Dated<>(Validity.of(from, next.getKey()), ids(order, ids)));
+      from = next.getKey();
+      order = next.getValue();
+    }
+    return periods.add(new Dated<>(Validity.of(from, null), ids(order, ids))).build();
+  }
+
+  private static List<String> ids(int[] numbers, List<String> ids) {
+    return Arrays.stream(numbers).mapToObj(ids::get).toList();
+  }
+
+  /** Finds numbers in the orders. */
+  Index index() {
+    return new Index(this);
+  }
+
+  /** The numbers of each order, sorted. */
+  static final class Index {
+    private final List<LocalDate> starts;
+    private final List<int[]> orders = new ArrayList<>();
+
+    private Index(OrderOverTime order) {
+      this.starts = ImmutableList.copyOf(order.later.keySet());
+      orders.add(sorted(order.first));
+      order.later.values().forEach(next -> orders.add(sorted(next)));
+    }
+
+    private static int[] sorted(int[] numbers) {
+      int[] sorted = numbers.clone();
+      Arrays.sort(sorted);
+      return sorted;
+    }
+
+    /** Whether each order of a period has a number; looks no further than the first without it. */
+    boolean has(int number, Validity period) {
+      @Nullable LocalDate from = period.first();
+      int place = from == null ? 0 : Collections.binarySearch(starts, from);
+      int next = from == null ? 0 : place >= 0 ? place + 1 : -place - 1;
+      do {
+        if (Arrays.binarySearch(orders.get(next), number) < 0) {
+          return false;
+        }
+        next++;
+      } while (next < orders.size() && !period.isOver(starts.get(next - 1)));
+      return true;
+    }
   }
 
   /** All ids that may exist on a day, in order; must not be changed. */

@@ -6,13 +6,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
-import io.github.orgwright.core.internal.Phrases;
-import io.github.orgwright.core.internal.SafeText;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class OrgDiff {
-  private static final int SHOWN = 20;
-
   private final Organization before;
   private final Organization after;
-  private final ImmutableList<Change> changes;
+  private final ChangeSet changeSet;
 
   private OrgDiff(Organization before, Organization after) {
     this.before = requireNonNull(before, "before");
     this.after = requireNonNull(after, "after");
-    this.changes = Comparison.of(before, after);
+    this.changeSet = ChangeSet.to(after, Comparison.of(before, after));
   }
 
   /**
@@ -76,7 +71,15 @@ public final class OrgDiff {
    * version; people in the same way}
    */
   public List<Change> changes() {
-    return changes;
+    return changeSet.changes();
+  }
+
+  /**
+   * {@return all changes without the two organizations, for storing or sending them}. Applied to an
+   * organization, they give the same as this difference.
+   */
+  public ChangeSet changeSet() {
+    return changeSet;
   }
 
   /**
@@ -87,7 +90,7 @@ public final class OrgDiff {
    * @param type the class of the changes
    */
   public <T extends Change> List<T> changes(Class<T> type) {
-    return changes.stream()
+    return changes().stream()
         .filter(type::isInstance)
         .map(type::cast)
         .collect(ImmutableList.toImmutableList());
@@ -95,7 +98,7 @@ public final class OrgDiff {
 
   /** {@return whether both versions are equal} */
   public boolean isEmpty() {
-    return changes.isEmpty();
+    return changes().isEmpty();
   }
 
   /**
@@ -106,7 +109,7 @@ public final class OrgDiff {
    */
   public List<Change> of(Member member) {
     requireNonNull(member, "member");
-    return changes.stream()
+    return changes().stream()
         .filter(
             change ->
                 member instanceof Person person
@@ -145,8 +148,8 @@ public final class OrgDiff {
    */
   public OrgDiff only(Collection<String> ids) {
     Set<String> wanted = new HashSet<>(ids);
-    List<Change> part = new Requirements(changes).closure(wanted);
-    return new OrgDiff(before, application(part, before).result().organization());
+    List<Change> part = new Requirements(changes()).closure(wanted);
+    return new OrgDiff(before, ChangeSet.to(after, part).tryApplyTo(before).organization());
   }
 
   /**
@@ -160,24 +163,7 @@ public final class OrgDiff {
    *     from the earlier version in the parts that they concern; the message lists them
    */
   public Organization applyTo(Organization organization) {
-    Applied applied = tryApplyTo(organization);
-    if (!applied.isComplete()) {
-      throw new IllegalArgumentException(message(organization, applied.misfits()));
-    }
-    return applied.organization();
-  }
-
-  private String message(Organization organization, List<Misfit> misfits) {
-    return misfits.size()
-        + " of "
-        + Phrases.count(changes.size(), "change")
-        + " cannot be applied to organization \""
-        + SafeText.of(organization.name())
-        + "\":"
-        + misfits.stream().limit(SHOWN).map(misfit -> "\n  " + misfit).collect(Collectors.joining())
-        + (misfits.size() > SHOWN ? "\n " + Phrases.more(misfits.size(), SHOWN) : "")
-        + "\nfix: apply the changes to the version that they were made for, or use tryApplyTo, which"
-        + " applies all changes that fit and returns the others";
+    return changeSet.applyTo(organization);
   }
 
   /**
@@ -192,11 +178,7 @@ public final class OrgDiff {
    * @param organization the organization, such as a later version of {@link #before()}
    */
   public Applied tryApplyTo(Organization organization) {
-    return application(changes, requireNonNull(organization, "organization")).result();
-  }
-
-  private Application application(List<Change> applied, Organization organization) {
-    return new Application(applied, organization, List.of(after));
+    return changeSet.tryApplyTo(organization);
   }
 
   /**
@@ -204,7 +186,7 @@ public final class OrgDiff {
    * along with 12 reports}; {@code no changes} if both versions are equal}
    */
   public String summary() {
-    return ChangeTexts.summary(changes);
+    return changeSet.summary();
   }
 
   /**
@@ -212,8 +194,7 @@ public final class OrgDiff {
    * names of people nor custom attributes}
    */
   public String text() {
-    return summary()
-        + changes.stream().map(change -> "\n  " + change).collect(Collectors.joining());
+    return changeSet.text();
   }
 
   @Override

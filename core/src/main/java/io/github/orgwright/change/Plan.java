@@ -136,13 +136,32 @@ public final class Plan {
    * @throws UnknownIdException if an edit names an unknown id
    */
   public Plan step(String name, String note, Consumer<OrganizationEditor> edit) {
+    checkName(name);
+    OrganizationEditor editor = result().edit();
+    edit.accept(editor);
+    return with(new Step(name, note, OrgDiff.between(result(), editor.apply())));
+  }
+
+  /**
+   * {@return a copy with a further step that makes the given changes, such as those of a step that
+   * was stored}
+   *
+   * @param name the name of the step, not blank; each step has another one
+   * @param note a remark, such as who agreed; empty if there is none
+   * @param changes the changes
+   * @throws IllegalArgumentException if the name is blank or used already, or if some changes do
+   *     not fit the result of the steps before; the message lists them
+   */
+  public Plan step(String name, String note, ChangeSet changes) {
+    checkName(name);
+    return with(new Step(name, note, OrgDiff.between(result(), changes.applyTo(result()))));
+  }
+
+  private void checkName(String name) {
     checkArgument(
         steps.stream().noneMatch(step -> step.name().equals(name)),
         "plan already has a step \"%s\"; fix: use another name",
         name);
-    OrganizationEditor editor = result().edit();
-    edit.accept(editor);
-    return with(new Step(name, note, OrgDiff.between(result(), editor.apply())));
   }
 
   private Plan with(Step step) {

@@ -1,6 +1,5 @@
 package io.github.orgwright.change;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Assignment;
@@ -40,28 +39,13 @@ public record PositionVersion(
     requireNonNull(position, "position");
     lines = sorted(lines, Comparator.comparing(ReportingLine::kind));
     assignments = sorted(assignments, Comparator.comparing(Assignment::kind));
-    for (ReportingLine line : lines) {
-      check("line of", position, line.reporter());
-    }
-    for (Assignment assignment : assignments) {
-      check("assignment to", position, assignment.position());
-    }
+    PositionParts.check(position.id(), lines, assignments);
   }
 
   private static <T> List<T> sorted(List<T> values, Comparator<T> byKind) {
     return values.size() < 2
         ? List.copyOf(values)
         : values.stream().sorted(byKind).toList(); // stable
-  }
-
-  private static void check(String part, Position position, String id) {
-    checkArgument(
-        position.id().equals(id),
-        "%s position \"%s\" names position \"%s\"; fix: pass only lines that begin at the"
-            + " position, and assignments to it",
-        part,
-        position.id(),
-        id);
   }
 
   /**

@@ -121,6 +121,40 @@ final class VersionTable<V> {
     }
   }
 
+  /** All versions: those of each id in the order of days, ids in the order of their numbers. */
+  ImmutableList<Dated<V>> all() {
+    return versions.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The orders with their periods; empty if ids are always in the order of their numbers. */
+  ImmutableList<Dated<List<String>>> orders() {
+    return order.periods(ids.list());
+  }
+
+  /**
+   * Finds ids that an order lacks, although they exist while it lasts. Takes time linear in the
+   * number of versions and in the size of all orders, but for a logarithm.
+   *
+   * @param subject what an id identifies, in messages
+   * @param onLack is called with a sentence for each version that is lacking
+   */
+  void checkOrder(String subject, Consumer<String> onLack) {
+    OrderOverTime.Index index = order.index();
+    for (int number = 0; number < versions.size(); number++) {
+      for (Dated<V> version : versions.get(number)) {
+        if (!index.has(number, version.validity())) {
+          onLack.accept(
+              subject
+                  + " \""
+                  + ids.list().get(number)
+                  + "\" is valid in "
+                  + version.validity()
+                  + ", but an order of that time lacks it");
+        }
+      }
+    }
+  }
+
   /** The versions that are valid on a day, in the order of that day. */
   List<V> on(LocalDate day) {
     int[] numbers = order.on(day);
@@ -217,6 +251,11 @@ final class VersionTable<V> {
       ids.add(id);
       versions.add(new ArrayList<>(1));
       return ids.size() - 1;
+    }
+
+    /** The number of a known id, or -1. */
+    int find(String id) {
+      return numbers.getOrDefault(id, -1);
     }
 
     void add(int number, Validity validity, V value) {

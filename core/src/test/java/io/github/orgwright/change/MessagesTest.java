@@ -246,5 +246,17 @@ class MessagesTest {
                 IllegalArgumentException.class,
                 () -> new Changed(Subject.POSITION, "pm", "title", "A", "B"))
             .getMessage());
+    Changed title =
+        new Changed(Subject.POSITION, "pm", "title", Optional.of("A"), Optional.of("B"));
+    messages.put(
+        "two changes of one thing",
+        assertThrows(IllegalArgumentException.class, () -> ChangeSet.of(List.of(title, title)))
+            .getMessage());
+    messages.put(
+        "another id for the organization",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Changed(Subject.ORGANIZATION, "Acme", "name", "Acme", "Apex"))
+            .getMessage());
   }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.change.Applied;
 import io.github.orgwright.change.Change;
+import io.github.orgwright.change.ChangeSet;
 import io.github.orgwright.change.Conflict;
 import io.github.orgwright.change.Merge;
+import io.github.orgwright.change.Misfit;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LineKind;
@@ -213,6 +215,47 @@ class ChangePropertyTest {
     return change.subject() == Change.Subject.PERSON
         ? organization.people().find(change.id())
         : organization.positions().find(change.id()).map(Position::id);
+  }
+
+  /** Changes of many differences, put together at random, as if someone had made them by hand. */
+  @Property
+  void changesThatDoNotBelongTogetherNeverBreakAnOrganization(
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization one,
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
+      @ForAll Random random) {
+    List<Change> given =
+        Stream.of(one, other, mixed(one, other, random))
+            .flatMap(
+                from ->
+                    Stream.of(one, other, mixed(from, one, random))
+                        .map(to -> OrgDiff.between(from, to)))
+            .flatMap(diff -> diff.changes().stream())
+            .filter(change -> random.nextInt(3) == 0)
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(given, random);
+    List<Change> fitting = new ArrayList<>();
+    for (Change change : given) {
+      fitting.add(change);
+      try {
+        var unused = ChangeSet.of(fitting);
+      } catch (IllegalArgumentException e) {
+        fitting.remove(fitting.size() - 1);
+      }
+    }
+    Applied applied = ChangeSet.of(fitting).tryApplyTo(one);
+    Set<ReportingLine> loose = new HashSet<>(applied.organization().unresolvedLines());
+    loose.removeAll(one.unresolvedLines());
+    assertEquals(Set.of(), loose);
+    Set<Change> misfits =
+        applied.misfits().stream().map(Misfit::change).collect(Collectors.toSet());
+    for (Change change : fitting) {
+      if (!misfits.contains(change)) {
+        assertEquals(valueAfter(change), valueIn(applied.organization(), change), change::toString);
+      }
+    }
+    if (misfits.size() == fitting.size()) {
+      assertEquals(one, applied.organization());
+    }
   }
 
   @Property

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.orgwright.change.Dated;
 import io.github.orgwright.change.History;
 import io.github.orgwright.change.HistoryBuilder;
@@ -19,6 +22,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.jackson.OrgwrightModule;
 import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
@@ -38,11 +42,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Histories compared with an organization for each day. */
 class HistoryPropertyTest {
   static final int MOST = 25;
   static final int DAYS = 12;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new OrgwrightModule().withPersonalData()).build();
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(OrgwrightModule.historySchema());
   private static final LocalDate START = LocalDate.of(2024, 2, 25);
 
   static LocalDate day(int number) {
@@ -101,7 +111,26 @@ class HistoryPropertyTest {
       }
     }
     superseded.sort(Comparator.comparing(Snapshot::day));
-    History history = History.of(snapshots);
+    for (History history : copies(History.of(snapshots))) {
+      assertHistoryIsOf(naive, superseded, history);
+    }
+  }
+
+  /** The history, and those that are made from its content and from its JSON. */
+  private static List<History> copies(History history) {
+    History copy = History.of(history.content());
+    assertEquals(history.content(), copy.content());
+    String json = MAPPER.writeValueAsString(history);
+    History read = MAPPER.readValue(json, History.class);
+    assertEquals(history.content(), read.content());
+    assertEquals(history.days(), read.days());
+    assertEquals(json, MAPPER.writeValueAsString(read));
+    assertEquals(List.of(), SCHEMA.validate(MAPPER.valueToTree(history)));
+    return List.of(history, copy, read);
+  }
+
+  private static void assertHistoryIsOf(
+      TreeMap<LocalDate, Organization> naive, List<Snapshot> superseded, History history) {
     assertEquals(superseded, history.superseded());
     assertEquals(Validity.startingOn(naive.firstKey()), history.validity());
     assertThrows(IllegalArgumentException.class, () -> history.asOf(naive.firstKey().minusDays(1)));
@@ -348,7 +377,12 @@ class HistoryPropertyTest {
       @ForAll Random random) {
     List<Row> rows = rows(mixtures(one, other, random), false, random);
     // Values that differ where they have the same id are refused, so only one side declares.
-    History history = history(rows, one);
+    for (History history : copies(history(rows, one))) {
+      assertHistoryIsOf(rows, one, history);
+    }
+  }
+
+  private static void assertHistoryIsOf(List<Row> rows, Organization one, History history) {
     Optional<LocalDate> first = history.validity().from();
     LocalDate begin = first.orElse(day(-2));
     List<LocalDate> all = begin.datesUntil(day(2 * DAYS)).toList();

@@ -2,10 +2,16 @@ package io.github.orgwright.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.orgwright.change.Change;
+import io.github.orgwright.change.ChangeSet;
+import io.github.orgwright.change.OrgDiff;
+import io.github.orgwright.change.Plan;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
@@ -13,11 +19,14 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.jackson.OrgwrightModule;
 import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Who;
+import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,9 +39,13 @@ class JsonPropertyTest {
   private static final JsonMapper SORTED =
       JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(OrgwrightModule.organizationSchema());
+  private static final Schema SCHEMA = schema(OrgwrightModule.organizationSchema());
+  private static final Schema CHANGES = schema(OrgwrightModule.changesSchema());
+  private static final Schema PLAN = schema(OrgwrightModule.planSchema());
+
+  private static Schema schema(String schema) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+  }
 
   private static Organization withPeople(Organization org, List<Person> people) {
     OrganizationBuilder builder =
@@ -103,5 +116,64 @@ class JsonPropertyTest {
       }
     }
     assertFalse(PLAIN.writeValueAsString(secret).contains("\"Secret"));
+  }
+
+  @Property(tries = 100)
+  void changesAreReadBackEqualAndGiveTheLaterVersion(
+      @ForAll @Adversarial @OrgSize(max = 40) Organization one,
+      @ForAll @Adversarial @OrgSize(max = 40) Organization other,
+      @ForAll Random random) {
+    for (Organization after : List.of(other, ChangePropertyTest.mixed(one, other, random))) {
+      OrgDiff diff = OrgDiff.between(one, after);
+      String json = PERSONAL.writeValueAsString(diff);
+      ChangeSet read = PERSONAL.readValue(json, ChangeSet.class);
+
+      assertEquals(diff.changeSet(), read);
+      assertEquals(after, read.applyTo(one));
+      assertEquals(json, PERSONAL.writeValueAsString(read));
+      assertEquals(diff.tryApplyTo(other), read.tryApplyTo(other));
+      assertEquals(List.of(), CHANGES.validate(PERSONAL.valueToTree(diff)));
+      for (Change change : diff.changes()) {
+        String single = PERSONAL.writeValueAsString(change);
+        assertEquals(change, PERSONAL.readValue(single, Change.class), single);
+      }
+    }
+  }
+
+  /** A change is read equal, or refused because its document says that something is left out. */
+  @Property(tries = 50)
+  void changesWithoutPersonalDataAreReadEqualOrRefused(
+      @ForAll @Adversarial @OrgSize(max = 30) Organization one,
+      @ForAll @Adversarial @OrgSize(max = 30) Organization other) {
+    OrgDiff diff = OrgDiff.between(one, other);
+    assertEquals(List.of(), CHANGES.validate(PLAIN.valueToTree(diff)));
+    for (Change change : diff.changes()) {
+      String json = PLAIN.writeValueAsString(change);
+      boolean isWhole = json.equals(PERSONAL.writeValueAsString(change));
+      if (isWhole) {
+        assertEquals(change, PLAIN.readValue(json, Change.class));
+      } else {
+        assertTrue(json.contains("\"leftOut\":["), json);
+        assertThrows(DatabindException.class, () -> PLAIN.readValue(json, Change.class), json);
+      }
+    }
+  }
+
+  @Property(tries = 50)
+  void plansAreReadBackEqual(@ForAll ReorgScript script) {
+    Plan plan = Plan.on(script.start());
+    for (Organization stage : script.organizations().toList()) {
+      plan =
+          plan.step(
+              "step " + plan.steps().size(), "", OrgDiff.between(plan.result(), stage).changeSet());
+      assertEquals(stage, plan.result());
+    }
+    String json = PERSONAL.writeValueAsString(plan);
+    Plan read = PERSONAL.readValue(json, Plan.class);
+
+    assertEquals(plan, read);
+    assertEquals(plan.text(), read.text());
+    assertEquals(json, PERSONAL.writeValueAsString(read));
+    assertEquals(List.of(), PLAN.validate(PERSONAL.valueToTree(plan)));
   }
 }

@@ -42,16 +42,29 @@ final class DocumentReader {
   private final JsonParser parser;
   private final DeserializationContext context;
 
-  /** Where the organization is in the document: an empty string, unless it is part of another. */
+  /** Where the document is: an empty string, unless it is part of another. */
   private final String base;
 
   /** Whether the current value is personal data, which no message may quote. */
   private boolean isPersonal;
 
+  /** Where the document is that the mapper reads, which may contain an organization. */
+  private final String root;
+
   DocumentReader(JsonParser parser, DeserializationContext context) {
+    this(parser, context, base(parser));
+  }
+
+  private DocumentReader(JsonParser parser, DeserializationContext context, String root) {
     this.parser = parser;
     this.context = context;
     this.base = base(parser);
+    this.root = root;
+  }
+
+  /** A reader for the current value, which is a document in this document. */
+  DocumentReader nested() {
+    return new DocumentReader(parser, context, root);
   }
 
   private static String base(JsonParser parser) {
@@ -88,9 +101,9 @@ final class DocumentReader {
     return new Place(here().pointer(), location(spot));
   }
 
-  /** The place of a value that was read earlier, by the path from the organization. */
+  /** The place of a value that was read earlier, by the path from the document. */
   Place place(Spot spot, String path) {
-    return new Place(base + "/" + path, location(spot));
+    return new Place(path.isEmpty() ? base : base + "/" + path, location(spot));
   }
 
   private TokenStreamLocation location(Spot spot) {
@@ -128,9 +141,9 @@ final class DocumentReader {
     }
   }
 
-  /** An exception for an object without a required member; the object was read last. */
-  DatabindException missing(String member, Spot object) {
-    return refusal("missing member \"" + member + "\"", ofLast(object), "add the member");
+  /** An exception for an object without a required member. */
+  DatabindException missing(String member, Place object) {
+    return refusal("missing member \"" + member + "\"", object, "add the member");
   }
 
   @CanIgnoreReturnValue
@@ -263,16 +276,27 @@ final class DocumentReader {
 
   /** The constant with the name that is the value. */
   <E extends Enum<E>> E constant(Collection<E> constants) {
-    if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      String text = parser.getString();
-      for (E constant : constants) {
-        if (constant.name().equals(text)) {
-          return constant;
-        }
-      }
+    String name = choice(constants.stream().map(Enum::name).toList()).key();
+    return constants.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** One of the given names. */
+  Reference choice(Collection<String> names) {
+    if (parser.currentToken() == JsonToken.VALUE_STRING && names.contains(parser.getString())) {
+      return reference();
     }
-    List<String> names = constants.stream().map(Enum::name).toList();
-    throw unexpected(Phrases.series(names, "or"), "write one of these names in quotes");
+    throw unexpected(
+        Phrases.series(List.copyOf(names), "or"), "write one of these names in quotes");
+  }
+
+  /** An exception for a name that is not one of the known ones. */
+  DatabindException unknownName(
+      String subject, String name, Place place, Collection<String> known) {
+    return refusal(
+        "unknown " + subject + " " + shown(name),
+        place,
+        similar(name, known),
+        "write " + Phrases.series(List.copyOf(known), "or"));
   }
 
   /** A value of the library; what the library refuses, Jackson refuses at the given place. */
@@ -361,10 +385,10 @@ final class DocumentReader {
     return text.substring(0, LONGEST_SHOWN - (isInPair ? 1 : 0)) + "...";
   }
 
-  /** Adds the path from the organization to the value for programs, as Jackson does. */
+  /** Adds the path from the document to the value for programs, as Jackson does. */
   private <X extends DatabindException> X located(X exception, Place place) {
     List<JsonPointer> steps = new ArrayList<>();
-    JsonPointer rest = JsonPointer.compile(fromOrganization(place.pointer()));
+    JsonPointer rest = JsonPointer.compile(fromRoot(place.pointer()));
     for (; !rest.matches(); rest = rest.tail()) {
       steps.add(0, rest);
     }
@@ -378,8 +402,8 @@ final class DocumentReader {
   }
 
   /** The whole pointer, if the mapper has put the document together from parts. */
-  private String fromOrganization(String pointer) {
-    return (pointer + "/").startsWith(base + "/") ? pointer.substring(base.length()) : pointer;
+  private String fromRoot(String pointer) {
+    return (pointer + "/").startsWith(root + "/") ? pointer.substring(root.length()) : pointer;
   }
 
   /** The values of one kind by the keys with which the document refers to them. */

@@ -23,6 +23,17 @@ final class ObjectFormat {
     return new ObjectFormat(ImmutableList.copyOf(members));
   }
 
+  /** A format with further members. */
+  ObjectFormat and(Member<?>... more) {
+    return and(of(more));
+  }
+
+  /** A format with the members of both. */
+  ObjectFormat and(ObjectFormat other) {
+    return new ObjectFormat(
+        ImmutableList.<Member<?>>builder().addAll(members).addAll(other.members).build());
+  }
+
   /** A member, and how its value is read. */
   record Member<T>(String name, boolean isRequired, Function<DocumentReader, T> reader) {
     static <T> Member<T> of(String name, Function<DocumentReader, T> reader) {
@@ -40,7 +51,7 @@ final class ObjectFormat {
     in.object(names, index -> object.values[index] = members.get(index).reader().apply(in));
     for (int i = 0; i < names.size(); i++) {
       if (members.get(i).isRequired() && object.values[i] == null) {
-        throw in.missing(names.get(i), object.spot);
+        throw in.missing(names.get(i), in.ofLast(object.spot));
       }
     }
     return object;
@@ -75,6 +86,13 @@ final class ObjectFormat {
     <T> List<T> list(Member<List<T>> member) {
       List<T> list = valueOrNull(member);
       return list == null ? ImmutableList.of() : list;
+    }
+
+    /** The name of the first member that the object has in addition to the given one. */
+    Optional<String> otherThan(Member<?> only) {
+      return format.names.stream()
+          .filter(name -> !name.equals(only.name()) && values[format.names.indexOf(name)] != null)
+          .findFirst();
     }
 
     private <T> @Nullable T valueOrNull(Member<T> member) {

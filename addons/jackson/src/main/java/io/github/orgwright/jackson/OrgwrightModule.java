@@ -1,10 +1,10 @@
 package io.github.orgwright.jackson;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.orgwright.change.Applied;
 import io.github.orgwright.change.Change;
+import io.github.orgwright.change.ChangeSet;
 import io.github.orgwright.change.Conflict;
+import io.github.orgwright.change.History;
 import io.github.orgwright.change.Merge;
 import io.github.orgwright.change.Misfit;
 import io.github.orgwright.change.OrgDiff;
@@ -24,11 +24,8 @@ import io.github.orgwright.query.Verdict;
 import io.github.orgwright.rules.Effects;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.FindingsDiff;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.Deserializers;
@@ -36,8 +33,8 @@ import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
- * A module for Jackson 3 that reads and writes organizations, and writes answers, findings,
- * problems and metrics. Jackson finds it automatically:
+ * A module for Jackson 3 that reads and writes organizations, changes, plans and histories, and
+ * writes answers, findings, problems and metrics. Jackson finds it automatically:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
@@ -67,15 +64,30 @@ import tools.jackson.databind.module.SimpleSerializers;
  * {@code roles} to which nothing refers are ignored. {@code StreamReadConstraints} limit the depth
  * and size of documents.
  *
+ * <h2>Changes, plans and histories</h2>
+ *
+ * <p>A {@code Change} is written with all its values, and read back equal. An {@code OrgDiff} is
+ * written as its {@code ChangeSet}, without the two organizations, and read as a {@code ChangeSet},
+ * which can be applied to the organization before the changes. A {@code Plan} is written with the
+ * organization before its first step; the changes of each step are read back, and must fit. A
+ * {@code History} is written as the versions of positions, of people and of what the organization
+ * declares, with their periods, and read back with the same content. {@link #changesSchema}, {@link
+ * #planSchema} and {@link #historySchema} describe these documents.
+ *
+ * <p>Without personal data, the changed values of people, custom attributes and superiors outside
+ * the organization are left out too, also those of positions and people that are added or removed.
+ * The member {@code leftOut} names what is missing. A change that lacks something is refused when
+ * it is read, because it could not be applied; changes that lack nothing are read. In a history, as
+ * in an organization, only names, years of experience and education are left out.
+ *
  * <h2>Answers</h2>
  *
  * <p>These are written, but not read: {@code Matches}, {@code Explanation}, {@code Approver},
  * {@code Skipped}, {@code Evidence}, {@code Verdict}, {@code Findings}, {@code FindingsDiff},
- * {@code Problem}, {@code LoadResult}, {@code OrgMetrics}, {@code OrgDiff}, {@code Change}, {@code
- * Misfit}, {@code Applied}, {@code Effects}, {@code Plan} and {@code Merge}, with their parts.
+ * {@code Problem}, {@code LoadResult}, {@code OrgMetrics}, {@code Misfit}, {@code Applied}, {@code
+ * Effects} and {@code Merge}, with their parts; the organizations and changes in them can be read.
  * Positions are objects with an id and a title; people are objects with an id and, with personal
- * data, the other members. A change of a position that is added or removed has its lines and
- * assignments, but not its other details. Later versions may add members.
+ * data, the other members. Later versions may add members.
  *
  * <p>Immutable and thread-safe.
  *
@@ -110,20 +122,33 @@ public final class OrgwrightModule extends JacksonModule {
    * unique and that references lead to existing values; the reader checks this.
    */
   public static String organizationSchema() {
-    return resource("organization.schema.json");
+    return SchemaTexts.of("organization");
   }
 
   /** {@return the JSON Schema (draft 2020-12) of the document of findings, as text} */
   public static String findingsSchema() {
-    return resource("findings.schema.json");
+    return SchemaTexts.of("findings");
   }
 
-  private static String resource(String name) {
-    try (InputStream stream = OrgwrightModule.class.getResourceAsStream(name)) {
-      return new String(requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+  /**
+   * {@return the JSON Schema (draft 2020-12) of the documents of a change set, of a difference and
+   * of a single change, as text}
+   *
+   * <p>A schema cannot require that references lead to existing values, and that a change has the
+   * values of its own attribute; the reader checks this.
+   */
+  public static String changesSchema() {
+    return SchemaTexts.withChanges("changes");
+  }
+
+  /** {@return the JSON Schema (draft 2020-12) of the document of a plan, as text} */
+  public static String planSchema() {
+    return SchemaTexts.withChanges("plan");
+  }
+
+  /** {@return the JSON Schema (draft 2020-12) of the document of a history, as text} */
+  public static String historySchema() {
+    return SchemaTexts.ofHistory();
   }
 
   /** {@return the name of this module, {@code orgwright}} */
@@ -162,9 +187,11 @@ public final class OrgwrightModule extends JacksonModule {
         serializers,
         Findings.class,
         (json, value) -> new FindingsMembers(json, answers(json)).write(value));
-    add(serializers, OrgDiff.class, (json, value) -> changes(json).diff(value));
+    add(serializers, OrgDiff.class, (json, value) -> changes(json).changes(value.changeSet()));
+    add(serializers, ChangeSet.class, (json, value) -> changes(json).changes(value));
     add(serializers, Change.class, (json, value) -> changes(json).change(value));
     add(serializers, Misfit.class, (json, value) -> changes(json).misfit(value));
+    add(serializers, History.class, this::history);
     add(serializers, Plan.class, (json, value) -> changes(json).plan(value));
     add(serializers, Merge.class, (json, value) -> changes(json).merge(value));
     add(serializers, Conflict.class, (json, value) -> changes(json).conflict(value));
@@ -181,8 +208,25 @@ public final class OrgwrightModule extends JacksonModule {
 
   private static Deserializers deserializers() {
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    deserializers.addDeserializer(Organization.class, new OrganizationDeserializer());
+    add(deserializers, Organization.class, OrganizationReader::read);
+    add(deserializers, Change.class, ChangeReader::readChange);
+    add(deserializers, ChangeSet.class, ChangeReader::readChanges);
+    add(deserializers, OrgDiff.class, OrgwrightModule::refused);
+    add(deserializers, Plan.class, PlanReader::read);
+    add(deserializers, History.class, HistoryReader::read);
     return deserializers;
+  }
+
+  private static OrgDiff refused(DocumentReader in) {
+    throw in.refusal(
+        "a difference is not read, because the document does not have its two organizations",
+        in.here(),
+        "read a ChangeSet, and apply it to the organization before the changes");
+  }
+
+  private static <T> void add(
+      SimpleDeserializers deserializers, Class<T> type, Function<DocumentReader, T> reader) {
+    deserializers.addDeserializer(type, new DocumentDeserializer<>(type, reader));
   }
 
   private static <T> void add(
@@ -194,8 +238,12 @@ public final class OrgwrightModule extends JacksonModule {
     OrganizationMembers.write(json, organization, isPersonal);
   }
 
-  private ChangeMembers changes(MemberWriter json) {
-    return new ChangeMembers(json, isPersonal);
+  private void history(MemberWriter json, History history) {
+    HistoryMembers.write(json, history.content(), isPersonal);
+  }
+
+  private ChangeDocuments changes(MemberWriter json) {
+    return new ChangeDocuments(json, isPersonal);
   }
 
   private AnswerMembers answers(MemberWriter json) {

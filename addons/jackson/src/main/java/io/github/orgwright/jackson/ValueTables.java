@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.orgwright.change.Change;
+import io.github.orgwright.change.Change.Changed;
+import io.github.orgwright.change.Change.PositionAdded;
+import io.github.orgwright.change.Change.PositionRemoved;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Expectation;
@@ -29,10 +33,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scopes, responsibilities, KPIs and roles of an organization, each once, in the order of first
- * use, with the keys by which a document refers to them. The key of a value is its id. Different
- * values may have one id, such as a KPI with different targets; the keys of all but the first of
- * them have a number.
+ * The scopes, responsibilities, KPIs and roles of a document, each once, in the order of first use,
+ * with the keys by which a document refers to them. The key of a value is its id. Different values
+ * may have one id, such as a KPI with different targets; the keys of all but the first of them have
+ * a number.
  */
 final class ValueTables {
   private final Table<Scope> scopes = new Table<>();
@@ -40,13 +44,56 @@ final class ValueTables {
   private final Table<Kpi> kpis = new Table<>();
   private final Table<Role> roles = new Table<>();
 
-  ValueTables(Organization organization) {
-    organization.declaredScopes().forEach(this::add);
-    for (Expectation expectation : organization.expectations()) {
-      add(expectation.responsibility());
-    }
-    organization.tracked().forEach(this::add);
+  /** Adds all values of an organization. */
+  void add(Organization organization) {
+    addDeclared(organization);
     organization.positions().forEach(this::add);
+  }
+
+  /** Adds the values that an organization declares. */
+  void addDeclared(Organization organization) {
+    organization.declaredScopes().forEach(this::add);
+    organization.expectations().forEach(this::add);
+    organization.tracked().forEach(this::add);
+  }
+
+  /** Adds the values of changes. */
+  void add(List<Change> changes) {
+    for (Change change : changes) {
+      if (change instanceof PositionAdded added) {
+        add(added.position());
+      } else if (change instanceof PositionRemoved removed) {
+        add(removed.position());
+      } else if (change instanceof Changed changed) {
+        addAny(changed.before());
+        addAny(changed.after());
+      }
+    }
+  }
+
+  /** Adds the values of an attribute; those of some attributes have no keys. */
+  private void addAny(Object value) {
+    if (value instanceof List<?> list) {
+      list.forEach(this::addAny);
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(this::addAny);
+    } else if (value instanceof Scope scope) {
+      add(scope);
+    } else if (value instanceof Role role) {
+      add(role);
+    } else if (value instanceof Kpi kpi) {
+      add(kpi);
+    } else if (value instanceof ScopedKpi kpi) {
+      add(kpi);
+    } else if (value instanceof Duty duty) {
+      add(duty);
+    } else if (value instanceof Expectation expectation) {
+      add(expectation);
+    }
+  }
+
+  private void add(Expectation expectation) {
+    add(expectation.responsibility());
   }
 
   Table<Scope> scopes() {
@@ -65,15 +112,18 @@ final class ValueTables {
     return roles;
   }
 
-  private void add(Position position) {
+  /** Adds all values of a position. */
+  void add(Position position) {
     position.roles().forEach(this::add);
     position.owns().forEach(this::add);
     position.statedWorkScope().ifPresent(this::add);
     position.duties().forEach(this::add);
-    for (ScopedKpi kpi : position.kpis()) {
-      add(kpi.kpi());
-      kpi.scope().ifPresent(this::add);
-    }
+    position.kpis().forEach(this::add);
+  }
+
+  private void add(ScopedKpi kpi) {
+    add(kpi.kpi());
+    kpi.scope().ifPresent(this::add);
   }
 
   private void add(Duty duty) {
@@ -206,12 +256,12 @@ final class ValueTables {
       return values;
     }
 
-    /** The key of a value of the organization. */
+    /** The key of a value that was added. */
     String key(T value) {
       return requireNonNull(keys.get(value));
     }
 
-    /** The keys of values of the organization. */
+    /** The keys of values that were added. */
     Collection<String> keys(Collection<T> some) {
       return Collections2.transform(some, this::key);
     }

@@ -1,7 +1,7 @@
 /**
- * Reads and writes organizations as JSON, and writes answers and findings, with Jackson 3. Start
- * with {@link io.github.orgwright.jackson.OrgwrightModule}, or with {@link
- * io.github.orgwright.jackson.FindingsJson} for findings as text.
+ * Reads and writes organizations, changes, plans and histories as JSON, and writes answers and
+ * findings, with Jackson 3. Start with {@link io.github.orgwright.jackson.OrgwrightModule}, or with
+ * {@link io.github.orgwright.jackson.FindingsJson} for findings as text.
  */
 @CheckReturnValue
 @NullMarked

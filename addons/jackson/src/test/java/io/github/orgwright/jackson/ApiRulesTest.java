@@ -33,12 +33,13 @@ class ApiRulesTest {
     ApiRules.assertOnlyTheseNeed(
         "tools.jackson",
         types,
+        "DocumentDeserializer",
         "DocumentReader",
         "FindingsJson",
         "MemberWriter",
         "ObjectSerializer",
-        "OrganizationDeserializer",
-        "OrgwrightModule");
+        "OrgwrightModule",
+        "SchemaTexts");
   }
 
   @ArchTest

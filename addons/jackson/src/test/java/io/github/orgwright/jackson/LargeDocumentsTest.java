@@ -3,17 +3,23 @@ package io.github.orgwright.jackson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.orgwright.change.ChangeSet;
+import io.github.orgwright.change.History;
+import io.github.orgwright.change.OrgDiff;
+import io.github.orgwright.change.Snapshot;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -39,10 +45,10 @@ class LargeDocumentsTest {
   }
 
   /** An organization whose positions have their ids from a function, and a bit of everything. */
-  private static Organization organization(IntFunction<String> id) {
+  private static Organization organization(IntFunction<String> id, int size) {
     Scope acme = Scope.organization("Acme");
     OrganizationBuilder builder = Organization.named("Acme").position("root");
-    for (int i = 0; i < SIZE; i++) {
+    for (int i = 0; i < size; i++) {
       String own = id.apply(i);
       String manager = i == 0 ? "root" : id.apply((i - 1) / 8);
       builder.position(
@@ -64,7 +70,43 @@ class LargeDocumentsTest {
 
   @Test
   void manyPositionsAndValues() {
-    assertReadBackInTime(() -> organization(i -> "p" + i));
+    assertReadBackInTime(() -> organization(i -> "p" + i, SIZE));
+  }
+
+  /** A difference in which each position changes, and a history of both versions. */
+  private static void assertChangesAreReadBackInTime(IntFunction<String> id) {
+    Organization before = organization(id, SIZE / 8);
+    Organization after =
+        before.withEach((position, p) -> p.title("Other")).toBuilder()
+            .lines(
+                before.positions().stream()
+                    .map(position -> ReportingLine.solid(position.id(), position.id() + "?"))
+                    .toList())
+            .tryBuild()
+            .organization();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(120),
+        () -> {
+          ChangeSet changes = OrgDiff.between(before, after).changeSet();
+          ChangeSet read = MAPPER.readValue(MAPPER.writeValueAsBytes(changes), ChangeSet.class);
+          assertEquals(changes, read);
+          assertEquals(after, read.applyTo(before));
+          LocalDate day = LocalDate.of(2026, 1, 1);
+          History history =
+              History.of(Snapshot.on(day, before), Snapshot.on(day.plusDays(1), after));
+          History same = MAPPER.readValue(MAPPER.writeValueAsBytes(history), History.class);
+          assertEquals(after, same.asOf(day.plusDays(1)));
+        });
+  }
+
+  @Test
+  void manyChanges() {
+    assertChangesAreReadBackInTime(i -> "p" + i);
+  }
+
+  @Test
+  void changesOfIdsThatWereChosenToCollide() {
+    assertChangesAreReadBackInTime(LargeDocumentsTest::colliding);
   }
 
   /** Texts of one hash code: "Aa" and "BB" have the same. */
@@ -78,7 +120,7 @@ class LargeDocumentsTest {
 
   @Test
   void idsThatWereChosenToCollide() {
-    assertReadBackInTime(() -> organization(LargeDocumentsTest::colliding));
+    assertReadBackInTime(() -> organization(LargeDocumentsTest::colliding, SIZE));
   }
 
   @Test

@@ -81,7 +81,13 @@ class ModulePathTest {
     Object found = ServiceLoader.load(layer, jacksonModule).findFirst().orElseThrow();
 
     assertEquals(MODULE + ".OrgwrightModule", found.getClass().getName());
-    for (String schema : List.of("organizationSchema", "findingsSchema")) {
+    for (String schema :
+        List.of(
+            "organizationSchema",
+            "findingsSchema",
+            "changesSchema",
+            "planSchema",
+            "historySchema")) {
       assertTrue(
           found.getClass().getMethod(schema).invoke(null).toString().startsWith("{"), schema);
     }

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.change.Change;
+import io.github.orgwright.change.ChangeSet;
+import io.github.orgwright.change.History;
+import io.github.orgwright.change.OrgDiff;
+import io.github.orgwright.change.Plan;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
@@ -146,9 +151,170 @@ class RefusedDocumentsTest {
     return documents;
   }
 
+  /** Changes and plans that cannot be read, by what is wrong. */
+  private static Map<String, String> wrongChanges() {
+    Map<String, String> changes = new LinkedHashMap<>();
+    changes.put("a change of an unknown type", change("Renamed", "'id':'a'"));
+    changes.put("a change without a type", START_OF_CHANGE + "}");
+    changes.put("an added position without a position", change("PositionAdded", "'id':'a'"));
+    changes.put("a change without an id", change("HoldersChanged", "'before':{},'after':{}"));
+    changes.put(
+        "a change without a kind of lines",
+        change("LinesChanged", "'id':'a','before':{},'after':{}"));
+    changes.put("a change without a value before", change("HoldersChanged", "'id':'a','after':{}"));
+    changes.put(
+        "a value of another attribute",
+        attribute("'attribute':'title','before':{'roles':[]},'after':{}"));
+    changes.put("an unknown attribute", attribute("'attribute':'titel','before':{},'after':{}"));
+    changes.put("a change without an attribute", attribute("'before':{},'after':{}"));
+    changes.put(
+        "another custom attribute",
+        attribute(
+            "'attribute':'attribute:grade','before':{},'after':{'attributes':{'Grade':'7'}}"));
+    changes.put(
+        "an attribute that must have a value",
+        attribute("'attribute':'fte','before':{'fte':1},'after':{}"));
+    changes.put(
+        "a value of another type",
+        attribute("'attribute':'fte','before':{'fte':1},'after':{'fte':'7'}"));
+    changes.put(
+        "an unknown role of a change",
+        attribute("'attribute':'roles','before':{},'after':{'roles':['lead']}"));
+    changes.put(
+        "a value that no position can have",
+        attribute("'attribute':'title','before':{},'after':{'title':' '}"));
+    changes.put("another id", change("PositionRemoved", "'id':'a','position':{'id':'b'}"));
+    changes.put(
+        "another subject", change("PersonAdded", "'subject':'POSITION','person':{'id':'ada'}"));
+    changes.put(
+        "an order of the organization",
+        change("Reordered", "'subject':'ORGANIZATION','before':{},'after':{}"));
+    changes.put(
+        "a change without personal data",
+        change("PersonAdded", "'person':{'id':'ada','leftOut':['name']}"));
+    changes.put("an unknown member of a change", change("PersonAdded", "'persons':[]"));
+    return changes;
+  }
+
+  private static final String START_OF_CHANGE = "{\"format\":\"orgwright-change/1\"";
+
+  private static String change(String type, String members) {
+    return START_OF_CHANGE + (",'type':'" + type + "'," + members).replace('\'', '"') + "}";
+  }
+
+  private static String attribute(String members) {
+    return change("Changed", "'subject':'POSITION','id':'a'," + members);
+  }
+
+  private static String changes(String members) {
+    return "{\"format\":\"orgwright-changes/1\"," + members.replace('\'', '"') + "}";
+  }
+
+  private static String plan(String steps) {
+    return "{\"format\":\"orgwright-plan/1\",\"start\":"
+        + with("'positions':[{'id':'a'}]")
+        + (",'steps':[" + steps + "]").replace('\'', '"')
+        + "}";
+  }
+
+  private static final String ALWAYS = "{'valid':'../..','name':'Acme'}";
+
+  private static String history(String declared, String members) {
+    return ("{'format':'orgwright-history/1','validity':'2026-01-01/..',"
+            + members
+            + "'declared':["
+            + declared
+            + "]}")
+        .replace('\'', '"');
+  }
+
+  /**
+   * Change sets, differences, plans and histories that cannot be read, by what is wrong; with their
+   * types.
+   */
+  private static Map<String, Map.Entry<Class<?>, String>> wrongSets() {
+    Map<String, Map.Entry<Class<?>, String>> documents = new LinkedHashMap<>();
+    String added = "{'type':'PersonAdded','person':{'id':'ada'}}";
+    documents.put("no changes", Map.entry(ChangeSet.class, changes("'summary':''")));
+    documents.put(
+        "the same change twice",
+        Map.entry(ChangeSet.class, changes("'changes':[" + added + "," + added + "]")));
+    documents.put(
+        "a change in changes",
+        Map.entry(ChangeSet.class, changes("'changes':[{'type':'HoldersChanged','id':'a'}]")));
+    documents.put(
+        "a blank id of an unresolved line",
+        Map.entry(
+            ChangeSet.class,
+            changes(
+                "'changes':[],'unresolvedLines':[{'reporter':'a','manager':' ','kind':'solid'}]")));
+    documents.put("a difference", Map.entry(OrgDiff.class, changes("'changes':[]")));
+    documents.put(
+        "a step that does not fit",
+        Map.entry(
+            Plan.class,
+            plan(
+                "{'name':'One','changes':["
+                    + added
+                    + "]},"
+                    + "{'name':'Two','changes':["
+                    + added
+                    + "]}")));
+    documents.put(
+        "two steps with one name",
+        Map.entry(Plan.class, plan("{'name':'One','changes':[]},{'name':'One','changes':[]}")));
+    documents.put("a step without a name", Map.entry(Plan.class, plan("{'changes':[]}")));
+    String ceo = "{'valid':'2026-01-01/..','id':'ceo'}";
+    documents.put("a history of no organization", Map.entry(History.class, history("", "")));
+    documents.put(
+        "a period without an end",
+        Map.entry(History.class, history("{'valid':'2026-01-01','name':'Acme'}", "")));
+    documents.put(
+        "a name that is not known at first",
+        Map.entry(History.class, history("{'valid':'2026-02-01/..','name':'Acme'}", "")));
+    documents.put(
+        "versions at the same time",
+        Map.entry(History.class, history(ALWAYS, "'positions':[" + ceo + "," + ceo + "],")));
+    documents.put(
+        "an order without a position",
+        Map.entry(
+            History.class,
+            history(
+                ALWAYS,
+                "'positions':[" + ceo + "],'positionOrders':[{'valid':'../..','ids':[]}],")));
+    documents.put(
+        "a line of a version to a blank id",
+        Map.entry(
+            History.class,
+            history(
+                ALWAYS,
+                "'positions':[{'valid':'../..','id':'a','lines':[{'manager':'','kind':'solid'}]}],")));
+    documents.put(
+        "a person without a period",
+        Map.entry(History.class, history(ALWAYS, "'people':[{'id':'ada'}],")));
+    documents.put(
+        "a day that does not exist",
+        Map.entry(
+            History.class,
+            history(
+                ALWAYS,
+                "'superseded':[{'day':'2026-02-30','organization':"
+                    + with("").replace(",}", "}")
+                    + "}],")));
+    documents.put(
+        "a wrong start",
+        Map.entry(
+            Plan.class, plan("").replace("{\"id\":\"a\"}", "{\"id\":\"a\",\"roles\":[\"r\"]}")));
+    return documents;
+  }
+
   private static DatabindException refusal(String document) {
     return assertThrows(
         DatabindException.class, () -> STRICT.readValue(document, Organization.class), document);
+  }
+
+  private static DatabindException refusal(Class<?> type, String document) {
+    return assertThrows(DatabindException.class, () -> STRICT.readValue(document, type), document);
   }
 
   @Test
@@ -157,6 +323,14 @@ class RefusedDocumentsTest {
     wrongInThemselves()
         .forEach((name, json) -> messages.put(name, refusal(json).getOriginalMessage()));
     wrongTogether().forEach((name, json) -> messages.put(name, refusal(json).getOriginalMessage()));
+    wrongChanges()
+        .forEach(
+            (name, json) -> messages.put(name, refusal(Change.class, json).getOriginalMessage()));
+    wrongSets()
+        .forEach(
+            (name, document) ->
+                messages.put(
+                    name, refusal(document.getKey(), document.getValue()).getOriginalMessage()));
 
     Golden.assertMessages("jackson", messages);
   }
@@ -165,6 +339,40 @@ class RefusedDocumentsTest {
   void schemaRefusesWhatIsWrongInItself() {
     wrongInThemselves()
         .forEach((name, json) -> assertNotEquals(List.of(), Schemas.errors(json), name));
+  }
+
+  @Test
+  void pathsLeadIntoTheOrganizationOfAPlan() {
+    DatabindException refusal = refusal(Plan.class, wrongSets().get("a wrong start").getValue());
+
+    assertEquals(
+        List.of("start", "positions", 0, "roles", 0),
+        refusal.getPath().stream()
+            .<Object>map(
+                step -> step.getPropertyName() == null ? step.getIndex() : step.getPropertyName())
+            .toList());
+  }
+
+  /** Each step takes time linear in the number of positions. */
+  @Test
+  void manyStepsForManyPositionsCannotCostMuchTime() {
+    String document =
+        plan(IntStream.range(0, 2_000)
+                .mapToObj(i -> "{'name':'" + i + "','changes':[]}")
+                .collect(Collectors.joining(",")))
+            .replace(
+                "{\"id\":\"a\"}",
+                IntStream.range(0, 40_000)
+                    .mapToObj(i -> "{\"id\":\"" + i + "\"}")
+                    .collect(Collectors.joining(",")));
+    String message =
+        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> refusal(Plan.class, document))
+            .getOriginalMessage();
+
+    assertTrue(
+        message.startsWith(
+            "plan has too many steps for its organization of 40000 positions at /steps/"),
+        message);
   }
 
   @Test

@@ -17,6 +17,11 @@ final class Schemas {
   private static final Schema FINDINGS =
       schema(closed(MAPPER.readTree(OrgwrightModule.findingsSchema())));
 
+  private static final Schema CHANGES = schema(MAPPER.readTree(OrgwrightModule.changesSchema()));
+  private static final Schema PLAN = schema(MAPPER.readTree(OrgwrightModule.planSchema()));
+
+  private static final Schema HISTORY = schema(MAPPER.readTree(OrgwrightModule.historySchema()));
+
   private Schemas() {}
 
   private static Schema schema(JsonNode schema) {
@@ -41,6 +46,18 @@ final class Schemas {
 
   static List<String> errorsOfFindings(String findings) {
     return errors(FINDINGS, findings);
+  }
+
+  static List<String> errorsOfChanges(String changes) {
+    return errors(CHANGES, changes);
+  }
+
+  static List<String> errorsOfPlan(String plan) {
+    return errors(PLAN, plan);
+  }
+
+  static List<String> errorsOfHistory(String history) {
+    return errors(HISTORY, history);
   }
 
   private static List<String> errors(Schema schema, String document) {

@@ -1,0 +1,177 @@
+package io.github.orgwright.change;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a {@link History} holds, as plain lists, for storing or sending it. {@link
+ * History#content()} returns it, and {@link History#of(HistoryContent)} makes a history from it
+ * that is the same on each day.
+ *
+ * <p>Versions of one id must not overlap. The ids of a history are in the order in which the lists
+ * name them first. If positions or people are not always in that order, the content has their
+ * orders with the periods in which they last: the first from the beginning, each other from the end
+ * of the one before.
+ *
+ * <p>Immutable and thread-safe. Two contents are equal if all parts are equal.
+ *
+ * @param validity the period that the history describes
+ * @param declared what the organization declares, such as its name and scopes, without positions
+ *     and people; the periods follow each other without a gap, and the last one is open
+ * @param positions the versions of positions, with their lines and assignments
+ * @param people the versions of people
+ * @param positionOrders the orders of the positions, by their ids; empty if they are always in the
+ *     order of the first versions
+ * @param personOrders the orders of the people, by their ids; empty if they are always in the order
+ *     of the first versions
+ * @param superseded the snapshots that do not count
+ * @since 0.1.0
+ */
+public record HistoryContent(
+    Validity validity,
+    List<Dated<Organization>> declared,
+    List<Dated<PositionVersion>> positions,
+    List<Dated<Person>> people,
+    List<Dated<List<String>>> positionOrders,
+    List<Dated<List<String>>> personOrders,
+    List<Snapshot> superseded) {
+  /**
+   * Creates a content.
+   *
+   * @param validity the period that the history describes
+   * @param declared what the organization declares
+   * @param positions the versions of positions
+   * @param people the versions of people
+   * @param positionOrders the orders of the positions
+   * @param personOrders the orders of the people
+   * @param superseded the snapshots that do not count
+   * @throws IllegalArgumentException if the periods of what is declared, or of orders, do not
+   *     follow each other, or if nothing is declared at the beginning of the history
+   */
+  public HistoryContent {
+    requireNonNull(validity, "validity");
+    declared = ImmutableList.copyOf(declared);
+    positions = ImmutableList.copyOf(positions);
+    people = ImmutableList.copyOf(people);
+    positionOrders = copies(positionOrders);
+    personOrders = copies(personOrders);
+    superseded = ImmutableList.copyOf(superseded);
+    checkArgument(
+        !declared.isEmpty() && isValidAtBeginning(declared.get(0).validity(), validity.first()),
+        "it is not known what the organization declares at the beginning of the history; fix: begin"
+            + " with a version that is valid then");
+    checkPeriods("what the organization declares", declared);
+    checkPeriods("the orders of positions", positionOrders);
+    checkPeriods("the orders of people", personOrders);
+  }
+
+  private static ImmutableList<Dated<List<String>>> copies(List<Dated<List<String>>> orders) {
+    return orders.stream()
+        .map(order -> new Dated<List<String>>(order.validity(), List.copyOf(order.value())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isValidAtBeginning(Validity first, @Nullable LocalDate begin) {
+    @Nullable LocalDate from = first.first();
+    return from == null || (begin != null && !from.isAfter(begin));
+  }
+
+  private static void checkPeriods(String what, List<? extends Dated<?>> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Validity period = parts.get(i).validity();
+      @Nullable LocalDate next = i + 1 < parts.size() ? parts.get(i + 1).validity().first() : null;
+      boolean isFollowed =
+          Objects.equals(period.end(), next) && (next != null || i + 1 == parts.size());
+      checkArgument(
+          isFollowed,
+          "period %s of %s does not end where the next one begins; fix: end each period on the day"
+              + " on which the next one begins, and leave the last one open",
+          period,
+          what);
+    }
+  }
+
+  /** The content of a history, from its parts. */
+  static HistoryContent of(
+      VersionTable<Map<String, Object>> declared,
+      VersionTable<PositionVersion> positions,
+      VersionTable<Person> people,
+      Validity validity,
+      List<Snapshot> superseded) {
+    return new HistoryContent(
+        validity,
+        declared.all().stream()
+            .map(version -> new Dated<>(version.validity(), declaring(version.value())))
+            .toList(),
+        positions.all(),
+        people.all(),
+        positions.orders(),
+        people.orders(),
+        superseded);
+  }
+
+  private static Organization declaring(Map<String, Object> attributes) {
+    OrganizationBuilder builder =
+        Organization.named((String) requireNonNull(attributes.get(Attributes.NAME)));
+    Attributes.OF_ORGANIZATIONS.into(builder, attributes);
+    return builder.tryBuild().organization();
+  }
+
+  VersionTable<Map<String, Object>> declaredTable() {
+    VersionTable.Collector<Map<String, Object>> versions =
+        new VersionTable.Collector<>("organization");
+    for (Dated<Organization> version : declared) {
+      versions.add(
+          versions.number(""), version.validity(), Attributes.OF_ORGANIZATIONS.of(version.value()));
+    }
+    return versions.build(null, overlap -> {}); // their periods have been checked
+  }
+
+  VersionTable<PositionVersion> positionTable() {
+    return table("position", positions, version -> version.position().id(), positionOrders);
+  }
+
+  VersionTable<Person> personTable() {
+    return table("person", people, Person::id, personOrders);
+  }
+
+  private static <V> VersionTable<V> table(
+      String subject,
+      List<Dated<V>> all,
+      Function<V, String> idOf,
+      List<Dated<List<String>>> orders) {
+    VersionTable.Collector<V> versions = new VersionTable.Collector<>(subject);
+    for (Dated<V> version : all) {
+      versions.add(
+          versions.number(idOf.apply(version.value())), version.validity(), version.value());
+    }
+    List<String> problems = new ArrayList<>();
+    VersionTable<V> table =
+        versions.build(
+            orders.isEmpty() ? null : OrderOverTime.of(orders, versions::find, problems::add),
+            problems::add);
+    table.checkOrder(subject, problems::add);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(
+          "history cannot be made from its content: "
+              + SafeText.of(problems.get(0))
+              + Phrases.more(problems.size(), 1)
+              + "; fix: correct the periods of the versions, or the orders");
+    }
+    return table;
+  }
+}
