@@ -19,9 +19,12 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.testkit.OrgGenerator;
+import io.github.orgwright.testkit.OrgVersions;
 import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
+import io.github.orgwright.testkit.jqwik.Organizations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,8 +39,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** Histories compared with an organization for each day. */
 class HistoryPropertyTest {
@@ -58,25 +63,16 @@ class HistoryPropertyTest {
     return snapshots;
   }
 
-  private static List<Organization> mixtures(Organization one, Organization other, Random random) {
-    List<Organization> mixtures = new ArrayList<>(List.of(one, other, one));
-    for (int i = 0; i < 5; i++) {
-      Organization of = mixtures.get(random.nextInt(mixtures.size()));
-      mixtures.add(
-          random.nextInt(4) == 0
-              ? of.toBuilder().tryBuild().organization()
-              : ChangePropertyTest.mixed(of, other, random));
-    }
-    Collections.shuffle(mixtures, random);
-    return mixtures.subList(0, 1 + random.nextInt(mixtures.size()));
+  @Provide
+  Arbitrary<List<Organization>> versions() {
+    OrgGenerator organizations = OrgGenerator.organizations().adversarial().ofSize(0, MOST);
+    return Organizations.of(OrgVersions.of(organizations).withProblems().inARow(1, 8));
   }
 
   @Property
-  void snapshotsOfUnrelatedOrganizationsAreGivenBack(
-      @ForAll @Adversarial @OrgSize(max = MOST) Organization one,
-      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
-      @ForAll Random random) {
-    assertHistoryIsOf(snapshots(mixtures(one, other, random), random));
+  void snapshotsOfVersionsAreGivenBack(
+      @ForAll("versions") List<Organization> versions, @ForAll Random random) {
+    assertHistoryIsOf(snapshots(versions, random));
   }
 
   @Property
@@ -342,10 +338,9 @@ class HistoryPropertyTest {
 
   @Property
   void eachDayHasWhatIsValidOnIt(
-      @ForAll @Adversarial @OrgSize(max = MOST) Organization one,
-      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
-      @ForAll Random random) {
-    List<Row> rows = rows(mixtures(one, other, random), false, random);
+      @ForAll("versions") List<Organization> versions, @ForAll Random random) {
+    Organization one = versions.get(0);
+    List<Row> rows = rows(versions, false, random);
     // Values that differ where they have the same id are refused, so only one side declares.
     History history = history(rows, one);
     Optional<LocalDate> first = history.validity().from();
