@@ -91,7 +91,8 @@ final class OrgMix {
     return random.oneIn(3) ? shuffled(list, random) : list;
   }
 
-  private static <T> List<T> shuffled(List<T> values, SeededRandom random) {
+  /** {@return the values in random order} */
+  static <T> List<T> shuffled(List<T> values, SeededRandom random) {
     List<T> left = new ArrayList<>(values);
     List<T> shuffled = new ArrayList<>();
     while (!left.isEmpty()) {

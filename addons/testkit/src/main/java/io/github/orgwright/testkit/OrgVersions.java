@@ -2,12 +2,16 @@ package io.github.orgwright.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.orgwright.change.Snapshot;
 import io.github.orgwright.core.Organization;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Generates versions of one organization: pairs, triples for merges, and lists of versions.
+ * Generates versions of one organization: pairs, triples for merges, lists of versions, and what
+ * histories are made of.
  *
  * <pre>{@code
  * OrgPair pair = OrgVersions.of(OrgGenerator.organizations()).pairs().generate(42);
@@ -24,6 +28,7 @@ import java.util.List;
  */
 public final class OrgVersions {
   private static final int MOST_STEPS = 8;
+  private static final int MOST_VERSIONS = 6;
 
   private final Generator<Organization> organizations;
   private final boolean makesProblems;
@@ -83,6 +88,44 @@ public final class OrgVersions {
       SeededRandom random = new SeededRandom(seed);
       int count = random.between(least, most);
       return VersionsSample.of(versions(random, false, count), least, List::copyOf);
+    };
+  }
+
+  /**
+   * {@return a generator of snapshots of versions in a row, in random order, on days from 25
+   * February 2024 on; several can be of one day}
+   *
+   * @param most the maximum number of snapshots, at least 1
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public Generator<List<Snapshot>> snapshots(int most) {
+    Limits.checkRange("number of snapshots", 1, 1, most);
+    return seed -> {
+      SeededRandom random = new SeededRandom(seed);
+      List<Organization> versions = versions(random, false, random.between(1, most));
+      List<LocalDate> days =
+          versions.stream()
+              .map(version -> FactsSample.FIRST_DAY.plusDays(random.below(FactsSample.DAYS)))
+              .toList();
+      return VersionsSample.of(
+          OrgMix.shuffled(versions, random),
+          1,
+          all ->
+              IntStream.range(0, all.size())
+                  .mapToObj(i -> Snapshot.on(days.get(i), all.get(i)))
+                  .toList());
+    };
+  }
+
+  /**
+   * {@return a generator of dated facts about the positions and people of up to six versions in a
+   * row, which begin and end on days from 25 February 2024 on, or have no end}
+   */
+  public Generator<DatedFacts> facts() {
+    return seed -> {
+      SeededRandom random = new SeededRandom(seed);
+      List<Organization> versions = versions(random, false, random.between(1, MOST_VERSIONS));
+      return FactsSample.of(versions, random);
     };
   }
 

@@ -1,6 +1,7 @@
 package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.DatedFacts;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgPair;
 import io.github.orgwright.testkit.OrgTriple;
@@ -68,6 +69,13 @@ public final class OrganizationProvider implements ArbitraryProvider {
               small,
               all -> OrgVersions.of(all).triples(),
               all -> OrgVersions.of(all).withProblems().triples()));
+    }
+    if (type.isOfType(DatedFacts.class)) {
+      return Optional.of(
+          new ConfigurableArbitrary<>(
+              small,
+              all -> OrgVersions.of(all).facts(),
+              all -> OrgVersions.of(all).withProblems().facts()));
     }
     return type.isOfType(ReorgScript.class)
         ? Optional.of(
