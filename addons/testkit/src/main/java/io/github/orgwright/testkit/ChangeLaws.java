@@ -232,7 +232,8 @@ public final class ChangeLaws {
 
   private static void checkMerge(OrgTriple triple, Supplier<String> code) {
     Merge merge = triple.merge();
-    Merge exchanged = Merge.of(triple.base(), triple.theirs(), triple.ours());
+    Merge exchanged =
+        Merge.of(triple.base(), /* ours= */ triple.theirs(), /* theirs= */ triple.ours());
     Organization merged = merge.organization();
     require(
         merged.equals(exchanged.organization())

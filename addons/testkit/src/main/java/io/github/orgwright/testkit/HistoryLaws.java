@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -113,7 +114,7 @@ public final class HistoryLaws {
     check.all();
   }
 
-  private static List<LocalDate> daysOfChange(TreeMap<LocalDate, Organization> valid) {
+  private static List<LocalDate> daysOfChange(NavigableMap<LocalDate, Organization> valid) {
     return valid.keySet().stream()
         .filter(
             day ->

@@ -126,7 +126,7 @@ final class OrgFacts {
     Stream.concat(one.facts.keySet().stream(), other.facts.keySet().stream())
         .filter(key -> !Objects.equals(one.facts.get(key), other.facts.get(key)))
         .forEach(key -> different.add(one.has(key) && other.has(key) ? key : key.owner()));
-    return different.size()
+    return (long) different.size()
         + (isReordered(ids(before), ids(after)) ? 1 : 0)
         + (isReordered(people(before), people(after)) ? 1 : 0);
   }

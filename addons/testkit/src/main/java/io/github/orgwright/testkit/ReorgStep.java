@@ -561,8 +561,8 @@ public final class ReorgStep {
   private String roleCode() {
     Role role = role().orElseThrow();
     ValueCode values = new ValueCode();
-    values.role(role);
-    return values.counted().role(role);
+    String constant = values.role(role); // empty if there is none
+    return constant.isEmpty() ? values.counted().role(role) : constant;
   }
 
   private String lineKindCode() {

@@ -26,7 +26,7 @@ final class ConfigurableArbitrary<T> extends SampleArbitrary<T> {
    * @param makerWithProblems makes values that can have problems
    */
   ConfigurableArbitrary(OrgGenerator generator, Maker<T> maker, Maker<T> makerWithProblems) {
-    super(maker.apply(generator), () -> generator.smallest().stream().map(maker::apply).toList());
+    super(maker.apply(generator), () -> generator.smallest().stream().map(maker).toList());
     this.generator = generator;
     this.maker = maker;
     this.makerWithProblems = makerWithProblems;
