@@ -337,8 +337,8 @@ public final class TestKitFigures {
         new Reorg(
             "no position has more than three direct reports", 1, anyStage(org -> widest(org) > 3)),
         new Reorg("never five layers", 1, anyStage(org -> org.metrics().layers() > 4)),
-        new Reorg("never four roots", 2, anyStage(org -> org.metrics().roots() > 3)),
-        new Reorg("no more than two hires", 3, script -> applied(script, "hire") > 2),
+        new Reorg("never four roots", 1, anyStage(org -> org.metrics().roots() > 3)),
+        new Reorg("no more than two new positions", 3, script -> applied(script, "add") > 2),
         new Reorg("no position is moved twice", 2, TestKitFigures::movesTwice),
         new Reorg(
             "no person holds two positions",
@@ -372,7 +372,9 @@ public final class TestKitFigures {
   private static boolean movesTwice(ReorgScript script) {
     Set<String> moved = new HashSet<>();
     return applied(script).stream()
-        .anyMatch(step -> step.verb().equals("move") && !moved.add(step.position()));
+        .filter(step -> step.verb().equals("moveUnder"))
+        .flatMap(step -> step.positions().stream().skip(1).distinct())
+        .anyMatch(position -> !moved.add(position));
   }
 
   /** Eight positions in three layers, none with more than three direct reports. */

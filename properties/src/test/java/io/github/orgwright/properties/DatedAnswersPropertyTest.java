@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.orgwright.change.Dated;
 import io.github.orgwright.change.History;
 import io.github.orgwright.change.Validity;
-import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.query.Matches;
 import io.github.orgwright.query.Who;
+import io.github.orgwright.testkit.DatedFacts;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
 import java.time.LocalDate;
@@ -29,12 +29,8 @@ class DatedAnswersPropertyTest {
 
   @Property(tries = TRIES)
   void theAnswersOfAPeriodAreThoseOfItsDays(
-      @ForAll @Adversarial @OrgSize(max = 12) Organization one,
-      @ForAll @Adversarial @OrgSize(max = 12) Organization other,
-      @ForAll Random random) {
-    List<HistoryPropertyTest.Row> rows =
-        HistoryPropertyTest.rows(HistoryPropertyTest.mixtures(one, other, random), false, random);
-    History history = HistoryPropertyTest.history(rows, one);
+      @ForAll @Adversarial @OrgSize(max = 12) DatedFacts facts, @ForAll Random random) {
+    History history = facts.history();
     if (history.positionIds().isEmpty()) {
       return;
     }
@@ -49,14 +45,15 @@ class DatedAnswersPropertyTest {
               case 2 -> who.reportsTo(position);
               default -> who.reportsDirectlyTo(position);
             };
-    int from = random.nextInt(HistoryPropertyTest.DAYS);
-    int until = from + 1 + random.nextInt(HistoryPropertyTest.DAYS);
-    Validity days = Validity.between(HistoryPropertyTest.day(from), HistoryPropertyTest.day(until));
+    List<LocalDate> changing = history.days();
+    LocalDate from =
+        changing.isEmpty()
+            ? LocalDate.of(2026, 1, 31)
+            : changing.get(random.nextInt(changing.size())).minusDays(random.nextInt(3));
+    LocalDate until = from.plusDays(1 + random.nextInt(12));
+    Validity days = Validity.between(from, until);
     boolean isKnown =
-        days.from()
-            .orElseThrow()
-            .datesUntil(days.until().orElseThrow())
-            .anyMatch(day -> answer(history, day, question).isPresent());
+        from.datesUntil(until).anyMatch(day -> answer(history, day, question).isPresent());
     if (!isKnown) {
       if (history.validity().overlaps(days)) {
         assertThrows(UnknownIdException.class, () -> Who.during(history, days, question));
@@ -66,8 +63,7 @@ class DatedAnswersPropertyTest {
       return;
     }
     List<Dated<Matches>> answers = Who.during(history, days, question);
-    for (int number = from; number < until; number++) {
-      LocalDate day = HistoryPropertyTest.day(number);
+    for (LocalDate day : from.datesUntil(until).toList()) {
       List<List<Object>> found =
           answers.stream()
               .filter(answer -> answer.validity().contains(day))

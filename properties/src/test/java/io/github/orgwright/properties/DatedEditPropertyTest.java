@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.github.orgwright.change.Change;
 import io.github.orgwright.change.History;
 import io.github.orgwright.change.OrgDiff;
+import io.github.orgwright.change.Snapshot;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LineKind;
@@ -17,8 +18,13 @@ import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.testkit.DatedFacts;
+import io.github.orgwright.testkit.HistoryLaws;
+import io.github.orgwright.testkit.OrgGenerator;
+import io.github.orgwright.testkit.OrgVersions;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
+import io.github.orgwright.testkit.jqwik.Organizations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,14 +37,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** Dated edits of histories, compared with a table of all facts of each day. */
 class DatedEditPropertyTest {
   /** A history is compared with many organizations, so fewer histories are enough. */
   private static final int TRIES = 100;
 
+  private static final int MOST = 25;
+
+  private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 31);
   private static final String EXISTS = "exists";
   private static final List<String> PERSON_ATTRIBUTES = List.of("name", "years", "education");
 
@@ -160,8 +171,14 @@ class DatedEditPropertyTest {
 
     Case(History history, Organization other, Random random) {
       this.history = history;
-      LocalDate first = history.validity().from().orElse(HistoryPropertyTest.day(-3));
-      first.datesUntil(HistoryPropertyTest.day(2 * HistoryPropertyTest.DAYS)).forEach(days::add);
+      List<LocalDate> changing = history.days();
+      LocalDate first =
+          history
+              .validity()
+              .from()
+              .orElse(changing.isEmpty() ? SOME_DAY : changing.get(0).minusDays(3));
+      LocalDate last = changing.isEmpty() ? first : changing.get(changing.size() - 1);
+      first.datesUntil(last.plusDays(4)).forEach(days::add);
       days.forEach(day -> recorded.add(history.asOf(day)));
       verb = Verb.values()[random.nextInt(Verb.values().length)];
       from = random.nextInt(days.size() - 1);
@@ -362,7 +379,7 @@ class DatedEditPropertyTest {
                 || result.days().contains(days.get(day)),
             this::toString);
       }
-      HistoryPropertyTest.assertTimelines(result, result::asOf, days);
+      HistoryLaws.check(result, result::asOf, days);
     }
 
     private Set<String> added() {
@@ -431,28 +448,28 @@ class DatedEditPropertyTest {
     }
   }
 
+  @Provide
+  Arbitrary<List<Snapshot>> snapshots() {
+    OrgGenerator organizations = OrgGenerator.organizations().adversarial().ofSize(0, MOST);
+    return Organizations.of(OrgVersions.of(organizations).withProblems().snapshots(8));
+  }
+
   @Property(tries = TRIES)
   void editsOfSnapshotsHoldOnTheirDays(
-      @ForAll @Adversarial @OrgSize(max = HistoryPropertyTest.MOST) Organization one,
-      @ForAll @Adversarial @OrgSize(max = HistoryPropertyTest.MOST) Organization other,
+      @ForAll("snapshots") List<Snapshot> snapshots,
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
       @ForAll Random random) {
-    History history =
-        History.of(
-            HistoryPropertyTest.snapshots(
-                HistoryPropertyTest.mixtures(one, other, random), random));
-    Case first = new Case(history, other, random);
+    Case first = new Case(History.of(snapshots), other, random);
     first.check(true);
     // A history that was edited can be edited again.
-    new Case(first.result, one, random).check(false);
+    new Case(first.result, snapshots.get(0).organization(), random).check(false);
   }
 
   @Property(tries = TRIES)
   void editsOfVersionsHoldOnTheirDays(
-      @ForAll @Adversarial @OrgSize(max = HistoryPropertyTest.MOST) Organization one,
-      @ForAll @Adversarial @OrgSize(max = HistoryPropertyTest.MOST) Organization other,
+      @ForAll @Adversarial @OrgSize(max = MOST) DatedFacts facts,
+      @ForAll @Adversarial @OrgSize(max = MOST) Organization other,
       @ForAll Random random) {
-    List<HistoryPropertyTest.Row> rows =
-        HistoryPropertyTest.rows(HistoryPropertyTest.mixtures(one, other, random), false, random);
-    new Case(HistoryPropertyTest.history(rows, one), other, random).check(false);
+    new Case(facts.history(), other, random).check(false);
   }
 }

@@ -11,13 +11,15 @@ import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.testkit.ReorgScripts;
+import io.github.orgwright.testkit.ReorgStep;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -47,142 +49,39 @@ class EditsPropertyTest {
     }
   }
 
-  /** Generates edits of the positions and people that the model has. */
-  private record Edits(Random random, NaiveEdits model, List<String> idsBefore) {
-    private <T> T oneOf(List<T> values) {
-      return values.get(random.nextInt(values.size()));
-    }
+  /** A step of the test kit, or seldom an edit that its steps do not have. */
+  private static Edit edit(ReorgStep step, NaiveEdits model, Random random) {
+    return random.nextInt(6) > 0 || model.ids().isEmpty()
+        ? new Edit(step.toString(), step::applyTo, m -> m.apply(step))
+        : otherEdit(model.ids().get(random.nextInt(model.ids().size())), random.nextInt(6));
+  }
 
-    /** The id of a position; seldom of none. */
-    private String id() {
-      List<String> ids = model.ids();
-      return ids.isEmpty() || random.nextInt(40) == 0 ? newId() : oneOf(ids);
-    }
-
-    /** An id that a position may get, which an earlier one or an unknown manager may have. */
-    private String newId() {
-      List<String> removed = idsBefore.stream().filter(id -> !model.ids().contains(id)).toList();
-      return removed.isEmpty() || random.nextBoolean()
-          ? oneOf(List.of("new1", "new2", "missing", "missing0"))
-          : oneOf(removed);
-    }
-
-    private List<String> ids() {
-      return IntStream.range(0, random.nextInt(4)).mapToObj(i -> id()).toList();
-    }
-
-    private String person() {
-      List<String> people = model.peopleIds();
-      return people.isEmpty() || random.nextInt(6) == 0
-          ? oneOf(List.of("ada", "bo", "kim"))
-          : oneOf(people);
-    }
-
-    Edit next() {
-      String a = id();
-      String b = id();
-      String fresh = newId();
-      String person = person();
-      List<String> ids = ids();
-      String all = " of " + a + ", " + b + ", " + fresh + ", " + person + ", " + ids;
-      LineKind lineKind = oneOf(KINDS);
-      AssignmentKind kind = oneOf(List.of(AssignmentKind.values()));
-      int number = random.nextInt(6);
-      return switch (random.nextInt(28)) {
-        case 0 ->
-            new Edit("title" + all, e -> e.position(a, p -> p.title(b)), m -> m.retitle(a, b));
-        case 1 ->
-            new Edit(
-                "reportsTo" + all, e -> e.position(a, p -> p.reportsTo(b)), m -> m.reportsTo(a, b));
-        case 2, 3 ->
-            new Edit(
-                lineKind + " line" + all,
-                e -> e.position(a, p -> p.line(lineKind, b)),
-                m -> m.line(a, lineKind, b));
-        case 4, 5 ->
-            new Edit("add" + all, e -> e.add(fresh, p -> p.reportsTo(b)), m -> m.add(fresh, b));
-        case 6 -> {
-          Position value = Position.builder().id(a).title(b).occupancy(Occupancy.VACANT).build();
-          yield new Edit("replace" + all, e -> e.replace(value), m -> m.replace(value));
-        }
-        case 7 -> new Edit("rename" + all, e -> e.rename(a, fresh), m -> m.rename(a, fresh));
-        case 8, 9 -> new Edit("remove" + all, e -> e.remove(a), m -> m.remove(List.of(a)));
-        case 10 -> new Edit("remove several" + all, e -> e.remove(ids), m -> m.remove(ids));
-        case 11 ->
-            new Edit(
-                "removeWhere " + number + all,
-                e -> e.removeWhere(p -> Math.floorMod(p.id().hashCode(), 6) == number),
-                m ->
-                    m.remove(
-                        m.ids().stream()
-                            .filter(id -> Math.floorMod(id.hashCode(), 6) == number)
-                            .toList()));
-        case 12 ->
-            new Edit(
-                "removeWithReports" + all,
-                e -> e.removeWithReports(a),
-                m -> m.removeWithReports(a));
-        case 13 ->
-            new Edit(
-                "removeLeavingReports" + all,
-                e -> e.removeLeavingReports(a),
-                m -> m.removeLeavingReports(a));
-        case 14 ->
-            new Edit(
-                "removeLayer " + number + all,
-                e -> e.removeLayer(number),
-                m -> m.removeLayer(number));
-        case 15 -> new Edit("moveUnder" + all, e -> e.moveUnder(a, ids), m -> m.moveUnder(a, ids));
-        case 16 ->
-            new Edit("moveReports" + all, e -> e.moveReports(a, b), m -> m.moveReports(a, b));
-        case 17 -> new Edit("swapLines" + all, e -> e.swapLines(a, b), m -> m.swapLines(a, b));
-        case 18 ->
-            new Edit(
-                "insertManager" + all,
-                e -> e.insertManager(fresh, ids),
-                m -> m.insertManager(fresh, ids));
-        case 19 -> new Edit("mergeInto" + all, e -> e.mergeInto(a, ids), m -> m.mergeInto(a, ids));
-        case 20 ->
-            new Edit(
-                kind + " heldBy" + all,
-                e -> e.position(a, p -> p.heldBy(person, kind)),
-                m -> m.heldBy(a, person, kind));
-        case 21 ->
-            new Edit(
-                "heldByUndisclosed" + all,
-                e -> e.position(a, p -> p.heldByUndisclosed()),
-                m -> m.heldByUndisclosed(a));
-        case 22 ->
-            new Edit(
-                "replaceHolder" + all,
-                e -> e.replaceHolder(a, person),
-                m -> m.replaceHolder(a, person));
-        case 23 -> new Edit("release" + all, e -> e.release(person), m -> m.release(person));
-        case 24 ->
-            new Edit(
-                "person" + all, e -> e.person(person, p -> p.name(a)), m -> m.person(person, a));
-        case 25 ->
-            new Edit(
-                "removePerson" + all, e -> e.removePerson(person), m -> m.removePerson(person));
-        case 26 -> {
-          String other = person();
-          yield new Edit(
-              "renamePerson to " + other + all,
-              e -> e.renamePerson(person, other),
-              m -> m.renamePerson(person, other));
-        }
-        default -> {
-          Occupancy occupancy = number < 3 ? Occupancy.VACANT : Occupancy.UNKNOWN;
-          yield new Edit(
+  private static Edit otherEdit(String id, int number) {
+    Position value = Position.builder().id(id).title("T").occupancy(Occupancy.VACANT).build();
+    Predicate<String> removed = each -> Math.floorMod(each.hashCode(), 6) == number;
+    Occupancy occupancy = number == 4 ? Occupancy.VACANT : Occupancy.UNKNOWN;
+    return switch (number) {
+      case 0 -> new Edit("replace " + id, e -> e.replace(value), m -> m.replace(value));
+      case 1 ->
+          new Edit(
+              "removeWhere",
+              e -> e.removeWhere(p -> removed.test(p.id())),
+              m -> m.remove(m.ids().stream().filter(removed).toList()));
+      case 2 ->
+          new Edit(
+              "heldByUndisclosed " + id,
+              e -> e.position(id, p -> p.heldByUndisclosed()),
+              m -> m.heldByUndisclosed(id));
+      case 3 -> new Edit("person", e -> e.person("bo", p -> p.name(id)), m -> m.person("bo", id));
+      default ->
+          new Edit(
               "defaultOccupancy " + occupancy,
               e -> e.name("N" + number).defaultOccupancy(occupancy),
               m -> {
                 m.name("N" + number);
                 m.defaultOccupancy(occupancy);
               });
-        }
-      };
-    }
+    };
   }
 
   /** The organization with some lines and assignments that are repeated, or lead anywhere. */
@@ -244,12 +143,12 @@ class EditsPropertyTest {
     List<Object> answersBefore = answers(start);
     NaiveEdits model = new NaiveEdits(start);
     NaiveEdits again = new NaiveEdits(start);
-    Edits edits = new Edits(random, model, model.ids());
+    ReorgScripts scripts = ReorgScripts.of(start).withProblems().steps(1, MOST_EDITS);
     OrganizationEditor together = start.edit();
     Organization stage = start;
     List<String> texts = new ArrayList<>();
-    for (int count = random.nextInt(MOST_EDITS); count >= 0; count--) {
-      Edit edit = edits.next();
+    for (ReorgStep step : scripts.generate(seed).steps()) {
+      Edit edit = edit(step, model, random);
       texts.add(edit.text());
       edit.apply(together, model);
       OrganizationEditor alone = stage.edit();

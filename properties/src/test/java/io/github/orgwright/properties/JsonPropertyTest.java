@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.orgwright.change.Change;
 import io.github.orgwright.change.ChangeSet;
+import io.github.orgwright.change.History;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.change.Plan;
 import io.github.orgwright.core.Organization;
@@ -19,11 +20,13 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.jackson.OrgwrightModule;
 import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Who;
+import io.github.orgwright.testkit.DatedFacts;
+import io.github.orgwright.testkit.HistoryLaws;
+import io.github.orgwright.testkit.OrgTriple;
 import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
 import java.util.List;
-import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import tools.jackson.databind.DatabindException;
@@ -41,6 +44,7 @@ class JsonPropertyTest {
 
   private static final Schema SCHEMA = schema(OrgwrightModule.organizationSchema());
   private static final Schema CHANGES = schema(OrgwrightModule.changesSchema());
+  private static final Schema HISTORY = schema(OrgwrightModule.historySchema());
   private static final Schema PLAN = schema(OrgwrightModule.planSchema());
 
   private static Schema schema(String schema) {
@@ -120,10 +124,10 @@ class JsonPropertyTest {
 
   @Property(tries = 100)
   void changesAreReadBackEqualAndGiveTheLaterVersion(
-      @ForAll @Adversarial @OrgSize(max = 40) Organization one,
-      @ForAll @Adversarial @OrgSize(max = 40) Organization other,
-      @ForAll Random random) {
-    for (Organization after : List.of(other, ChangePropertyTest.mixed(one, other, random))) {
+      @ForAll @Adversarial @OrgSize(max = 40) OrgTriple triple) {
+    Organization one = triple.base();
+    Organization other = triple.theirs();
+    for (Organization after : List.of(other, triple.ours())) {
       OrgDiff diff = OrgDiff.between(one, after);
       String json = PERSONAL.writeValueAsString(diff);
       ChangeSet read = PERSONAL.readValue(json, ChangeSet.class);
@@ -175,5 +179,22 @@ class JsonPropertyTest {
     assertEquals(plan.text(), read.text());
     assertEquals(json, PERSONAL.writeValueAsString(read));
     assertEquals(List.of(), PLAN.validate(PERSONAL.valueToTree(plan)));
+  }
+
+  @Property(tries = 200)
+  void historiesAreReadBackEqual(@ForAll @Adversarial @OrgSize(max = 25) DatedFacts facts) {
+    HistoryLaws.standard().storedBy(stored -> readBack(stored.history())).check(facts);
+  }
+
+  private static History readBack(History history) {
+    History copy = History.of(history.content());
+    assertEquals(history.content(), copy.content());
+    String json = PERSONAL.writeValueAsString(history);
+    History read = PERSONAL.readValue(json, History.class);
+    assertEquals(history.content(), read.content());
+    assertEquals(history.days(), read.days());
+    assertEquals(json, PERSONAL.writeValueAsString(read));
+    assertEquals(List.of(), HISTORY.validate(PERSONAL.valueToTree(history)));
+    return read;
   }
 }

@@ -53,6 +53,17 @@ final class OrgCode {
     return code.text();
   }
 
+  /** A method for each organization, so that variables of two of them do not meet. */
+  static String methods(List<String> names, List<Organization> organizations) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      text.append("static Organization ").append(names.get(i)).append("() {\n");
+      of(organizations.get(i)).lines().forEach(line -> text.append("  " + line + "\n"));
+      text.append("  return org;\n}\n");
+    }
+    return text.toString();
+  }
+
   private void addCalls() {
     boolean edits = organization.positions().stream().allMatch(this::canBeEdited);
     boolean editsLines = edits && areDistinct(lines, line -> line);

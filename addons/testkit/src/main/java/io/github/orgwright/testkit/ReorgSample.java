@@ -38,6 +38,9 @@ final class ReorgSample implements Sample<ReorgScript> {
   private static final long MOST_POSITIONS_TRIED = 1_000_000L;
   private static final long MOST_POSITIONS_COPIED = 20_000_000L;
 
+  /** Steps that add a position where an existing one may do. */
+  private static final Set<Verb> AS_THERE = Set.of(Verb.ADD, Verb.INSERT_MANAGER);
+
   private final Supplier<ReorgScript> made;
   private final List<Role> roles;
   private final boolean keepsStart;
@@ -105,7 +108,8 @@ final class ReorgSample implements Sample<ReorgScript> {
             this::withoutChunks,
             this::withoutPairs,
             this::redirected,
-            this::replaced)
+            this::replaced,
+            this::withSimplerVerb)
         .flatMap(Supplier::get);
   }
 
@@ -190,16 +194,39 @@ final class ReorgSample implements Sample<ReorgScript> {
                         .flatMap(target -> exchanged(position, target)));
     Stream<List<ReorgStep>> once =
         indexes(steps)
-            .filter(i -> steps.get(i).otherPosition().isPresent())
             .flatMap(
                 i ->
-                    targets.stream()
-                        .flatMap(target -> replaced(i, steps.get(i).withOther(target))));
-    return Stream.of(asPositionThere(), everywhere, once)
+                    IntStream.range(1, steps.get(i).positions().size())
+                        .boxed()
+                        .flatMap(
+                            place ->
+                                targets.stream()
+                                    .map(target -> steps.get(i).withPosition(place, target))
+                                    .flatMap(step -> replaced(i, step))));
+    // A step that uses the id of a removed position needs no removal if it uses another id.
+    String fresh = freshId();
+    Stream<List<ReorgStep>> withFreshId =
+        indexes(steps)
+            .filter(i -> steps.get(i).newPosition().isPresent())
+            .flatMap(
+                i -> {
+                  int place = steps.get(i).does() == Verb.RENAME ? 1 : 0;
+                  return replaced(i, steps.get(i).withPosition(place, fresh));
+                });
+    return Stream.of(asPositionThere(), withFreshId, everywhere, once)
         .flatMap(candidates -> candidates)
         .distinct()
         .limit(most(MOST_REDIRECTED))
         .map(this::withSteps);
+  }
+
+  private String freshId() {
+    List<String> taken = named();
+    return IntStream.rangeClosed(1, taken.size() + 1)
+        .mapToObj(number -> ReorgStep.NEW_POSITION + number)
+        .filter(id -> !taken.contains(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Limits the number of candidates: every try copies the start for every step. */
@@ -208,25 +235,28 @@ final class ReorgSample implements Sample<ReorgScript> {
     return Math.min(most, Math.max(FEWEST_TRIED, MOST_POSITIONS_TRIED / cost));
   }
 
-  /** Replaces a hired position by an existing one, and its manager by that of the existing one. */
+  /**
+   * Replaces an added position by an existing one, and its manager by that of the existing one; and
+   * an inserted manager with its report in the same way.
+   */
   private Stream<List<ReorgStep>> asPositionThere() {
     Organization start = value().start();
     return indexes(steps())
-        .filter(i -> steps().get(i).does() == Verb.HIRE)
+        .filter(i -> AS_THERE.contains(steps().get(i).does()))
         .flatMap(
             i -> start.positions().stream().limit(MOST_TARGETS).map(position -> as(i, position)));
   }
 
-  private List<ReorgStep> as(int hire, Position there) {
-    String hired = steps().get(hire).position();
-    String manager = steps().get(hire).otherPosition().orElse(hired);
-    String managerThere =
-        value().start().hierarchy().directManagers(there).stream()
-            .map(Position::id)
-            .findFirst()
-            .orElse(manager);
-    return without(steps(), hire).stream()
-        .map(step -> step.renamed(manager, managerThere).renamed(hired, there.id()))
+  private List<ReorgStep> as(int index, Position there) {
+    ReorgStep step = steps().get(index);
+    String added = step.positions().get(0);
+    String next = step.positions().get(step.positions().size() - 1);
+    Hierarchy hierarchy = value().start().hierarchy();
+    List<Position> nextThere =
+        step.does() == Verb.ADD ? hierarchy.directManagers(there) : hierarchy.directReports(there);
+    String to = nextThere.isEmpty() ? next : nextThere.get(0).id();
+    return without(steps(), index).stream()
+        .map(each -> each.renamed(next, to).renamed(added, there.id()))
         .toList();
   }
 
@@ -234,9 +264,9 @@ final class ReorgSample implements Sample<ReorgScript> {
     List<ReorgStep> steps = steps();
     List<ReorgStep> renamed = steps.stream().map(step -> step.renamed(position, target)).toList();
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).does() == Verb.HIRE && steps.get(i).position().equals(position)) {
-        List<ReorgStep> unhired = without(renamed, i);
-        return Stream.concat(Stream.of(unhired), withoutEach(unhired));
+      if (steps.get(i).does() == Verb.ADD && steps.get(i).positions().get(0).equals(position)) {
+        List<ReorgStep> notAdded = without(renamed, i);
+        return Stream.concat(Stream.of(notAdded), withoutEach(notAdded));
       }
     }
     return withoutEach(renamed);
@@ -290,13 +320,13 @@ final class ReorgSample implements Sample<ReorgScript> {
     List<String> targets = targets();
     List<ReorgStep> substitutes = new ArrayList<>();
     String fresh = ReorgStep.NEW_POSITION;
-    targets.forEach(target -> substitutes.add(ReorgStep.hire(fresh, target)));
-    targets.forEach(target -> substitutes.add(ReorgStep.close(target)));
-    targets.forEach(target -> substitutes.add(ReorgStep.makeRoot(target)));
+    targets.forEach(target -> substitutes.add(ReorgStep.add(fresh, target)));
+    targets.forEach(target -> substitutes.add(ReorgStep.remove(target)));
+    targets.forEach(target -> substitutes.add(ReorgStep.withoutManagers(target)));
     for (String low : targets) {
       for (String high : targets) {
         if (!low.equals(high)) {
-          substitutes.add(ReorgStep.move(low, high));
+          substitutes.add(ReorgStep.moveUnder(high, low));
         }
       }
     }
@@ -366,7 +396,7 @@ final class ReorgSample implements Sample<ReorgScript> {
   private Stream<ReorgSample> withFewerPeople() {
     Organization start = value().start();
     Set<String> needed = new HashSet<>();
-    steps().forEach(step -> step.person().ifPresent(needed::add));
+    steps().forEach(step -> needed.addAll(step.people()));
     start.assignments().forEach(one -> needed.add(one.person()));
     List<Person> people =
         start.people().stream().filter(person -> needed.contains(person.id())).toList();
@@ -384,8 +414,28 @@ final class ReorgSample implements Sample<ReorgScript> {
   }
 
   private Stream<ReorgSample> withSimplerSteps() {
-    return new ReorgWeight(value().start(), roles)
-        .simpler(steps())
-        .map(steps -> simpler(script -> script.withSteps(steps), positionFrom));
+    return simpler(new ReorgWeight(value().start(), roles).simpler(steps()));
+  }
+
+  /**
+   * One step in place of another. This comes before positions are removed, because the simpler step
+   * may need more of them.
+   */
+  private Stream<ReorgSample> withSimplerVerb() {
+    if (steps().size() > MOST_STEPS_TO_REPLACE) {
+      return Stream.empty();
+    }
+    ReorgWeight weight = new ReorgWeight(value().start(), roles);
+    List<ReorgStep> substitutes = substitutes();
+    return simpler(
+        indexes(steps())
+            .filter(i -> !ReorgWeight.isSimple(steps().get(i)))
+            .flatMap(i -> substitutes.stream().map(one -> ReorgWeight.with(steps(), i, one)))
+            .filter(candidate -> weight.of(candidate) < weight.of(steps()))
+            .limit(most(MOST_REPLACED)));
+  }
+
+  private Stream<ReorgSample> simpler(Stream<List<ReorgStep>> candidates) {
+    return candidates.map(steps -> simpler(script -> script.withSteps(steps), positionFrom));
   }
 }

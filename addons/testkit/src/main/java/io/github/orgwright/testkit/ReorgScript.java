@@ -2,14 +2,16 @@ package io.github.orgwright.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
-import io.github.orgwright.core.LineKind;
+import io.github.orgwright.change.OrgDiff;
+import io.github.orgwright.change.Plan;
+import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationEditor;
-import io.github.orgwright.core.Position;
-import io.github.orgwright.core.Role;
+import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.testkit.ReorgStep.Verb;
@@ -17,7 +19,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -30,21 +31,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * ReorgScript script =
- *     ReorgScript.of(acme, ReorgStep.hire("new1", "cpo"), ReorgStep.close("cpo"));
+ *     ReorgScript.of(acme, ReorgStep.insertManager("vp", "cpo", "cto"), ReorgStep.remove("coo"));
  * Organization after = script.organization();
+ * script.plan().steps().get(0).diff();   // what the first step changes
  * }</pre>
  *
- * <p>A step is skipped, with a reason, if it names a position that does not exist, if it creates a
- * position whose id exists, or if it changes nothing. It is also skipped if it gives a role that
- * differs from a known role with the same id, or if it would create a cycle of solid lines and
- * {@linkplain #withCycles() cycles} are not allowed. So any list of steps is valid, and steps can
- * be removed.
+ * <p>A step is skipped, with a reason, if the editor refuses it, such as for an unknown id, or if
+ * it changes nothing. If {@linkplain #withCycles() cycles} are not allowed, it is also skipped if
+ * it adds a line from a position to itself, or if more positions would be in cycles of solid lines.
+ * So any list of steps is valid, and steps can be removed.
  *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class ReorgScript {
+  private static final String SKIPPED = "skipped: ";
+  private static final Splitter FIX = Splitter.on("; fix: ");
+
   private final Organization start;
   private final List<ReorgStep> steps;
   private final boolean allowsCycles;
@@ -57,7 +61,7 @@ public final class ReorgScript {
     this.start = requireNonNull(start, "start");
     this.steps = List.copyOf(steps);
     this.allowsCycles = allowsCycles;
-    run = Suppliers.memoize(() -> run(this.steps.size()));
+    run = Suppliers.memoize(this::run);
   }
 
   /**
@@ -112,15 +116,21 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return the organization after the given number of steps, including skipped ones; each call
-   * computes it again}
-   *
-   * @param count the number of steps; 0 for the start
-   * @throws IndexOutOfBoundsException if the script has fewer steps, or the number is negative
+   * {@return a plan with the same steps, which says what each of them changes; the plan, and so
+   * each call, computes and keeps the organizations after all steps}. A step that is skipped has no
+   * changes, and the reason is its note.
    */
-  public Organization after(int count) {
-    Objects.checkIndex(count, steps.size() + 1);
-    return count == steps.size() ? organization() : run(count).last();
+  public Plan plan() {
+    Plan plan = Plan.on(start);
+    for (int i = 0; i < steps.size(); i++) {
+      String name = "step " + (i + 1) + ": " + steps.get(i);
+      String reason = skipped().get(i);
+      plan =
+          reason == null
+              ? plan.step(name, steps.get(i)::applyTo)
+              : plan.step(name, SKIPPED + reason, edit -> {});
+    }
+    return plan;
   }
 
   /**
@@ -147,27 +157,30 @@ public final class ReorgScript {
   private record Outcome(Organization organization, @Nullable String skipped) {}
 
   private Outcome apply(Organization before, ReorgStep step) {
-    String objection = objection(before, step);
-    if (objection != null) {
-      return new Outcome(before, objection);
-    }
     try {
       OrganizationEditor editor = before.edit();
-      apply(step, editor);
+      step.applyTo(editor);
       Organization after = editor.apply();
-      return after.equals(before)
-          ? new Outcome(before, "it changes nothing")
-          : new Outcome(after, null);
-    } catch (IllegalArgumentException e) {
-      // A role may contain a KPI that differs from the known one with the same id.
-      return new Outcome(before, String.valueOf(e.getMessage()));
+      String objection = allowsCycles ? null : objection(step, before, after);
+      return objection != null
+          ? new Outcome(before, objection)
+          : after.equals(before)
+              ? new Outcome(before, "it changes nothing")
+              : new Outcome(after, null);
+    } catch (UnknownIdException | IllegalArgumentException e) {
+      return new Outcome(before, reason(e));
     }
   }
 
-  private Run run(int count) {
+  /** What the editor says, without a fix: scripts that are generated are not fixed. */
+  private static String reason(RuntimeException refused) {
+    return FIX.split(String.valueOf(refused.getMessage())).iterator().next();
+  }
+
+  private Run run() {
     Organization stage = start;
     SortedMap<Integer, String> skipped = new TreeMap<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < steps.size(); i++) {
       Outcome outcome = apply(stage, steps.get(i));
       stage = outcome.organization();
       if (outcome.skipped() != null) {
@@ -177,94 +190,39 @@ public final class ReorgScript {
     return new Run(stage, Collections.unmodifiableSortedMap(skipped));
   }
 
-  private @Nullable String objection(Organization before, ReorgStep step) {
-    Optional<Position> position = before.positions().find(step.position());
-    if (step.does() == Verb.HIRE && position.isPresent()) {
-      return "position \"" + step.position() + "\" already exists";
+  private static @Nullable String objection(
+      ReorgStep step, Organization before, Organization after) {
+    if (step.does() == Verb.LINE && step.positions().get(0).equals(step.positions().get(1))) {
+      return "a position cannot report to itself";
     }
-    if (step.does() != Verb.HIRE && position.isEmpty()) {
-      return missing(step.position());
-    }
-    Optional<Position> other = step.otherPosition().flatMap(before.positions()::find);
-    if (step.otherPosition().isPresent() && other.isEmpty()) {
-      return missing(step.otherPosition().get());
-    }
-    if (step.role().isPresent() && isDifferent(step.role().get(), before)) {
-      return "a different role has the id \"" + step.role().get().id() + "\"";
-    }
-    if (position.isEmpty() || other.isEmpty()) {
-      return null;
-    }
-    return switch (step.does()) {
-      case MOVE, ADD_MANAGER ->
-          allowsCycles ? null : createsCycle(before, position.get(), other.get());
-      case ADD_DOTTED ->
-          allowsCycles || !position.equals(other) ? null : "a position cannot report to itself";
-      case MERGE ->
-          position.equals(other)
-              ? "a team cannot be merged into itself"
-              : allowsCycles ? null : createsCycle(before, position.get(), other.get());
-      default -> null;
-    };
+    long inCycles = inCycles(after);
+    return inCycles > 0 && inCycles > inCycles(before) ? "it would create a cycle" : null;
   }
 
-  private static String missing(String id) {
-    return "position \"" + id + "\" does not exist";
-  }
-
-  private static boolean isDifferent(Role role, Organization before) {
-    return before.roles().find(role.id()).filter(known -> !known.equals(role)).isPresent();
-  }
-
-  private static @Nullable String createsCycle(
-      Organization before, Position position, Position manager) {
-    return position.id().equals(manager.id()) || before.hierarchy().isAbove(position, manager)
-        ? "it would create a cycle"
-        : null;
-  }
-
-  private static void apply(ReorgStep step, OrganizationEditor editor) {
-    String position = step.position();
-    String other = step.otherPosition().orElse("");
-    switch (step.does()) {
-      case HIRE ->
-          editor.add(
-              position,
-              p -> {
-                step.otherPosition().ifPresent(p::reportsTo);
-                step.role().ifPresent(p::role);
-              });
-      case CLOSE -> editor.remove(position);
-      case MOVE -> editor.position(position, p -> p.reportsTo(other));
-      case MAKE_ROOT -> editor.position(position, p -> p.withoutManagers());
-      case CHANGE_ROLE ->
-          editor.position(position, p -> p.withoutRoles().role(step.role().orElseThrow()));
-      case RETITLE -> editor.position(position, p -> p.title(step.title().orElseThrow()));
-      case VACATE -> editor.position(position, p -> p.withoutHolders());
-      case ASSIGN ->
-          editor.position(
-              position, p -> p.heldBy(step.person().orElseThrow(), step.kind().orElseThrow()));
-      case ADD_DOTTED -> editor.position(position, p -> p.dottedTo(other));
-      case ADD_MANAGER -> editor.position(position, p -> p.line(LineKind.SOLID, other));
-      case SWAP -> editor.swapLines(position, other);
-      case MERGE -> editor.mergeInto(other, List.of(position));
-    }
+  private static long inCycles(Organization organization) {
+    Hierarchy hierarchy = organization.hierarchy();
+    return hierarchy.isForest()
+        ? 0
+        : organization.positions().stream().filter(hierarchy::isInCycle).count();
   }
 
   /**
-   * {@return the script as text: a line about the start, then a numbered line for each step, with
-   * the reason if it is skipped; people are named by their ids only}
+   * {@return the script as text: a line about the start, then a numbered line for each step, as a
+   * call of the editor, with the number of changes of each kind, or the reason if it is skipped;
+   * people are named by their ids only}
    */
   public String text() {
     StringBuilder text = new StringBuilder("From ").append(SafeText.of(start.toString()));
     text.append(", ").append(Phrases.count(steps.size(), "step"));
-    SortedMap<Integer, String> skipped = skipped();
+    Organization before = start;
     for (int i = 0; i < steps.size(); i++) {
-      text.append('\n').append(i + 1).append(". ").append(steps.get(i));
-      String reason = skipped.get(i);
-      if (reason != null) {
-        text.append(" - skipped: ").append(reason);
-      }
+      Outcome outcome = apply(before, steps.get(i));
+      text.append('\n').append(i + 1).append(". ").append(steps.get(i)).append(" - ");
+      text.append(
+          outcome.skipped() == null
+              ? OrgDiff.between(before, outcome.organization()).summary()
+              : SKIPPED + SafeText.of(outcome.skipped()));
+      before = outcome.organization();
     }
     return text.toString();
   }

@@ -3,15 +3,15 @@ package io.github.orgwright.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.testkit.ReorgStep.Verb;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +36,7 @@ public final class ReorgScripts implements Generator<ReorgScript> {
   private final int least;
   private final int most;
   private final List<Role> roles;
-  private final boolean allowsCycles;
+  private final boolean makesProblems;
   private final boolean keepsStart;
 
   private ReorgScripts(
@@ -44,13 +44,13 @@ public final class ReorgScripts implements Generator<ReorgScript> {
       int least,
       int most,
       List<Role> roles,
-      boolean allowsCycles,
+      boolean makesProblems,
       boolean keepsStart) {
     this.start = start;
     this.least = least;
     this.most = most;
     this.roles = List.copyOf(roles);
-    this.allowsCycles = allowsCycles;
+    this.makesProblems = makesProblems;
     this.keepsStart = keepsStart;
   }
 
@@ -75,7 +75,7 @@ public final class ReorgScripts implements Generator<ReorgScript> {
    */
   public ReorgScripts steps(int atLeast, int atMost) {
     Limits.checkRange("number of steps", 0, atLeast, atMost);
-    return new ReorgScripts(start, atLeast, atMost, roles, allowsCycles, keepsStart);
+    return new ReorgScripts(start, atLeast, atMost, roles, makesProblems, keepsStart);
   }
 
   /**
@@ -93,17 +93,20 @@ public final class ReorgScripts implements Generator<ReorgScript> {
    * @param newRoles the roles, the simplest first
    */
   public ReorgScripts roles(List<Role> newRoles) {
-    return new ReorgScripts(start, least, most, newRoles, allowsCycles, keepsStart);
+    return new ReorgScripts(start, least, most, newRoles, makesProblems, keepsStart);
   }
 
-  /** {@return a copy whose scripts apply steps even if they create a cycle} */
-  public ReorgScripts withCycles() {
+  /**
+   * {@return a copy whose scripts can also make an organization unsound: steps are applied even if
+   * they create a cycle, and some remove a position without moving its reports}
+   */
+  public ReorgScripts withProblems() {
     return new ReorgScripts(start, least, most, roles, true, keepsStart);
   }
 
   /** {@return a copy whose scripts keep their start when they shrink} */
   public ReorgScripts keepingStart() {
-    return new ReorgScripts(start, least, most, roles, allowsCycles, true);
+    return new ReorgScripts(start, least, most, roles, makesProblems, true);
   }
 
   @Override
@@ -111,28 +114,33 @@ public final class ReorgScripts implements Generator<ReorgScript> {
     SeededRandom random = new SeededRandom(seed);
     // Short ones come often: they fail in ways that are easy to see.
     int longest = random.oneIn(4) ? Math.min(most, least + 4) : most;
-    List<ReorgStep> steps = new Steps(start, roles, random).make(random.between(least, longest));
+    List<ReorgStep> steps =
+        new Steps(start, roles, makesProblems, random).make(random.between(least, longest));
     ReorgScript script = ReorgScript.of(start, steps);
-    return ReorgSample.of(allowsCycles ? script.withCycles() : script, roles, keepsStart);
+    return ReorgSample.of(makesProblems ? script.withCycles() : script, roles, keepsStart);
   }
 
   /** Generates steps, most of which can be applied, without applying them. */
   private static final class Steps {
     private static final String NEW_PERSON = "person";
+    private static final List<LineKind> LINES =
+        List.of(LineKind.SOLID, LineKind.SOLID, LineKind.DOTTED, LineKind.of("project"));
     private static final int RECENT = 5;
     private static final int TRIES = 8;
 
     private final Organization start;
     private final List<Role> roles;
+    private final boolean makesProblems;
     private final SeededRandom random;
-    private final List<String> hired = new ArrayList<>();
-    private final Set<String> gone = new HashSet<>();
+    private final List<String> added = new ArrayList<>();
+    private final List<String> gone = new ArrayList<>();
     private final List<String> recent = new ArrayList<>();
-    private int hires;
+    private int adds;
 
-    Steps(Organization start, List<Role> roles, SeededRandom random) {
+    Steps(Organization start, List<Role> roles, boolean makesProblems, SeededRandom random) {
       this.start = start;
       this.roles = roles;
+      this.makesProblems = makesProblems;
       this.random = random;
     }
 
@@ -142,67 +150,97 @@ public final class ReorgScripts implements Generator<ReorgScript> {
 
     private ReorgStep step() {
       Verb verb = random.oneOf(Verb.BY_FREQUENCY);
-      return positions() == 0 ? hire() : step(verb);
+      return positions() == 0 ? add() : step(verb);
     }
 
     private int positions() {
-      return start.positions().size() + hired.size();
+      return start.positions().size() + added.size();
     }
 
     private ReorgStep step(Verb verb) {
       return switch (verb) {
-        case HIRE -> hire();
-        case CLOSE -> close();
-        case MOVE -> ReorgStep.move(pick(), pick());
-        case MAKE_ROOT -> ReorgStep.makeRoot(pick());
-        case CHANGE_ROLE ->
+        case ADD -> add();
+        case REMOVE -> ReorgStep.remove(gone(pick()), gone(others()));
+        case REMOVE_WITH_REPORTS -> ReorgStep.removeWithReports(gone(pick()));
+        case REMOVE_LEAVING_REPORTS ->
+            makesProblems ? ReorgStep.removeLeavingReports(gone(pick())) : add();
+        case REMOVE_LAYER -> ReorgStep.removeLayer(random.between(1, 6));
+        case MOVE_UNDER -> ReorgStep.moveUnder(pick(), some());
+        case MOVE_REPORTS -> ReorgStep.moveReports(pick(), pick());
+        case SWAP_LINES -> ReorgStep.swapLines(pick(), pick());
+        case INSERT_MANAGER -> ReorgStep.insertManager(newId(), some());
+        case MERGE_INTO -> ReorgStep.mergeInto(pick(), gone(some()));
+        case RENAME -> ReorgStep.rename(gone(pick()), newId());
+        case WITHOUT_MANAGERS -> ReorgStep.withoutManagers(pick());
+        case LINE -> ReorgStep.line(pick(), random.oneOf(LINES), pick());
+        case ROLE ->
             roles.isEmpty()
-                ? ReorgStep.retitle(pick(), title())
-                : ReorgStep.changeRole(pick(), random.oneOf(roles));
-        case RETITLE -> ReorgStep.retitle(pick(), title());
-        case VACATE -> ReorgStep.vacate(pick());
-        case ASSIGN -> ReorgStep.assign(pick(), person(), kind());
-        case ADD_DOTTED -> ReorgStep.addDotted(pick(), pick());
-        case ADD_MANAGER -> ReorgStep.addManager(pick(), pick());
-        case SWAP -> ReorgStep.swap(pick(), pick());
-        case MERGE -> merge();
+                ? ReorgStep.title(pick(), title())
+                : ReorgStep.role(pick(), random.oneOf(roles));
+        case TITLE -> ReorgStep.title(pick(), title());
+        case WITHOUT_HOLDERS -> ReorgStep.withoutHolders(pick());
+        case HELD_BY -> ReorgStep.heldBy(pick(), person(), kind());
+        case REPLACE_HOLDER -> ReorgStep.replaceHolder(pick(), person());
+        case RELEASE -> ReorgStep.release(person());
+        case REMOVE_PERSON -> ReorgStep.removePerson(person());
+        case RENAME_PERSON -> ReorgStep.renamePerson(person(), NEW_PERSON + random.between(1, 5));
       };
     }
 
-    private ReorgStep hire() {
-      boolean atTop = positions() == 0 || random.oneIn(12);
-      String manager = atTop ? "" : pick();
-      String id = freshId();
-      hired.add(id);
-      remember(id);
-      if (atTop) {
-        return ReorgStep.hireAsRoot(id);
+    private ReorgStep add() {
+      boolean isRoot = positions() == 0 || random.oneIn(12);
+      String manager = isRoot ? "" : pick();
+      String id = newId();
+      if (isRoot) {
+        return ReorgStep.add(id);
       }
       return roles.isEmpty() || random.oneIn(4)
-          ? ReorgStep.hire(id, manager)
-          : ReorgStep.hire(id, manager, random.oneOf(roles));
+          ? ReorgStep.add(id, manager)
+          : ReorgStep.add(id, manager, random.oneOf(roles));
+    }
+
+    /** An id that no position has; sometimes that of a removed one or of an unknown manager. */
+    private String newId() {
+      List<ReportingLine> unresolved = makesProblems ? start.unresolvedLines() : List.of();
+      String id =
+          !gone.isEmpty() && random.oneIn(6)
+              ? random.oneOf(gone)
+              : !unresolved.isEmpty() && random.oneIn(6)
+                  ? random.oneOf(unresolved).manager()
+                  : freshId();
+      if (gone.remove(id)) {
+        remember(id);
+        return id;
+      }
+      added.add(id);
+      remember(id);
+      return id;
     }
 
     private String freshId() {
       do {
-        hires++;
-      } while (start.positions().find(ReorgStep.NEW_POSITION + hires).isPresent());
-      return ReorgStep.NEW_POSITION + hires;
+        adds++;
+      } while (start.positions().find(ReorgStep.NEW_POSITION + adds).isPresent());
+      return ReorgStep.NEW_POSITION + adds;
     }
 
-    private ReorgStep close() {
-      String id = pick();
-      gone.add(id);
-      return ReorgStep.close(id);
+    /** One position; sometimes two or three. */
+    private String[] some() {
+      int count = random.oneIn(4) ? random.between(2, 3) : 1;
+      return Stream.generate(this::pick).limit(count).distinct().toArray(String[]::new);
     }
 
-    private ReorgStep merge() {
-      String into = pick();
-      String id = pick();
-      if (!id.equals(into)) {
-        gone.add(id);
-      }
-      return ReorgStep.merge(id, into);
+    private String[] others() {
+      return random.oneIn(6) ? some() : new String[0];
+    }
+
+    private String[] gone(String... ids) {
+      Stream.of(ids).filter(id -> !gone.contains(id)).forEach(gone::add);
+      return ids;
+    }
+
+    private String gone(String id) {
+      return gone(new String[] {id})[0];
     }
 
     private String title() {
@@ -243,7 +281,7 @@ public final class ReorgScripts implements Generator<ReorgScript> {
       int place = random.below(positions());
       return place < positions.size()
           ? positions.get(place).id()
-          : hired.get(place - positions.size());
+          : added.get(place - positions.size());
     }
 
     private void remember(String id) {

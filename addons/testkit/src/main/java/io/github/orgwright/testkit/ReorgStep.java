@@ -3,21 +3,33 @@ package io.github.orgwright.testkit;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.OrganizationEditor;
+import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.core.internal.SafeText;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a {@link ReorgScript}. Steps name positions by their ids, including positions that a
- * step creates, so a step keeps its meaning when other steps are removed. Blank ids and titles are
- * refused with an {@link IllegalArgumentException}.
+ * One step of a {@link ReorgScript}: a call of an {@link OrganizationEditor} as a value. The static
+ * methods have the names and the parameters of the methods of the editors; those about details of
+ * one position have the names of the methods of {@link PositionEditor}.
+ *
+ * <p>Steps name positions and people by their ids, including those that a step creates, so a step
+ * keeps its meaning when other steps are removed. Blank ids and titles are refused with an {@link
+ * IllegalArgumentException}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,20 +39,29 @@ public final class ReorgStep {
   /** The prefix of the ids of new positions; a number follows. */
   static final String NEW_POSITION = "new";
 
-  /** What a step does. */
+  /** What a step does: a method of an editor. */
   enum Verb {
-    HIRE(3),
-    CLOSE(2),
-    MOVE(4),
-    MAKE_ROOT(1),
-    CHANGE_ROLE(2),
-    RETITLE(1),
-    VACATE(2),
-    ASSIGN(3),
-    ADD_DOTTED(1),
-    ADD_MANAGER(1),
-    SWAP(1),
-    MERGE(1);
+    ADD(3),
+    REMOVE(2),
+    REMOVE_WITH_REPORTS(1),
+    REMOVE_LEAVING_REPORTS(1),
+    REMOVE_LAYER(1),
+    MOVE_UNDER(4),
+    MOVE_REPORTS(1),
+    SWAP_LINES(1),
+    INSERT_MANAGER(1),
+    MERGE_INTO(1),
+    RENAME(1),
+    WITHOUT_MANAGERS(1),
+    LINE(2),
+    ROLE(2),
+    TITLE(1),
+    WITHOUT_HOLDERS(1),
+    HELD_BY(3),
+    REPLACE_HOLDER(1),
+    RELEASE(1),
+    REMOVE_PERSON(1),
+    RENAME_PERSON(1);
 
     /** Each verb as often as it is generated. */
     static final List<Verb> BY_FREQUENCY =
@@ -56,313 +77,512 @@ public final class ReorgStep {
 
     @Override
     public String toString() {
-      return Ascii.toLowerCase(name()).replace('_', ' ');
+      return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
     }
   }
 
   private final Verb verb;
-  private final String position;
-  private final @Nullable String other;
-  private final @Nullable Role role;
-  private final @Nullable String text;
-  private final @Nullable AssignmentKind kind;
+  private final ImmutableList<String> positions;
+  private final ImmutableList<String> people;
+
+  /** The role, title, layer, or kind of line or assignment. */
+  private final @Nullable Object detail;
 
   private ReorgStep(
-      Verb verb,
-      String position,
-      @Nullable String other,
-      @Nullable Role role,
-      @Nullable String text,
-      @Nullable AssignmentKind kind) {
+      Verb verb, List<String> positions, List<String> people, @Nullable Object detail) {
     this.verb = verb;
-    this.position = notBlank("id of a position", position);
-    this.other = other == null ? null : notBlank("id of a position", other);
-    this.role = role;
-    this.text = text;
-    this.kind = kind;
+    this.positions = ImmutableList.copyOf(positions);
+    this.people = ImmutableList.copyOf(people);
+    this.detail = detail;
+    this.positions.forEach(id -> checkNotBlank("id of a position", id));
+    this.people.forEach(id -> checkNotBlank("id of a person", id));
   }
 
-  private static String notBlank(String what, String text) {
+  private static void checkNotBlank(String what, String text) {
     checkArgument(!requireNonNull(text, what).isBlank(), "%s must not be blank", what);
-    return text;
   }
 
-  private static ReorgStep of(Verb verb, String position) {
-    return new ReorgStep(verb, position, null, null, null, null);
+  private static ReorgStep of(Verb verb, String... positions) {
+    return new ReorgStep(verb, Arrays.asList(positions), ImmutableList.of(), null);
   }
 
-  private static ReorgStep of(Verb verb, String position, String other) {
-    requireNonNull(other, "id of a position");
-    return new ReorgStep(verb, position, other, null, null, null);
+  private static ReorgStep of(Verb verb, String first, String[] others) {
+    checkArgument(others.length > 0, "%s needs the id of a position; fix: name at least one", verb);
+    return new ReorgStep(verb, Lists.asList(first, others), ImmutableList.of(), null);
+  }
+
+  private static ReorgStep ofPeople(Verb verb, String... people) {
+    return new ReorgStep(verb, ImmutableList.of(), Arrays.asList(people), null);
   }
 
   /**
-   * {@return a step that creates a position without a manager}
+   * {@return a step that adds a position without a manager}
    *
    * @param id the id of the new position
    */
-  public static ReorgStep hireAsRoot(String id) {
-    return of(Verb.HIRE, id);
+  public static ReorgStep add(String id) {
+    return of(Verb.ADD, id);
   }
 
   /**
-   * {@return a step that creates a position}
+   * {@return a step that adds a position}
    *
    * @param id the id of the new position
    * @param manager the id of its manager
    */
-  public static ReorgStep hire(String id, String manager) {
-    return of(Verb.HIRE, id, manager);
+  public static ReorgStep add(String id, String manager) {
+    return of(Verb.ADD, id, manager);
   }
 
   /**
-   * {@return a step that creates a position with the given role}
+   * {@return a step that adds a position with the given role}
    *
    * @param id the id of the new position
    * @param manager the id of its manager
    * @param role its role
    */
-  public static ReorgStep hire(String id, String manager, Role role) {
-    return hire(id, manager).withRole(requireNonNull(role, "role"));
+  public static ReorgStep add(String id, String manager, Role role) {
+    return add(id, manager).withDetail(requireNonNull(role, "role"));
   }
 
   /**
-   * {@return a step that removes a position; its direct reports then report to its managers}
+   * {@return a step that calls {@link OrganizationEditor#remove(java.util.Collection)}}
+   *
+   * @param id the id of a position
+   * @param more the ids of further positions
+   */
+  public static ReorgStep remove(String id, String... more) {
+    return new ReorgStep(Verb.REMOVE, Lists.asList(id, more), ImmutableList.of(), null);
+  }
+
+  /**
+   * {@return a step that calls {@link OrganizationEditor#removeWithReports}}
    *
    * @param id the id of the position
    */
-  public static ReorgStep close(String id) {
-    return of(Verb.CLOSE, id);
+  public static ReorgStep removeWithReports(String id) {
+    return of(Verb.REMOVE_WITH_REPORTS, id);
   }
 
   /**
-   * {@return a step that moves a position, with all positions below it, to one manager, who
-   * replaces all its previous solid-line managers}
+   * {@return a step that calls {@link OrganizationEditor#removeLeavingReports}}
    *
    * @param id the id of the position
+   */
+  public static ReorgStep removeLeavingReports(String id) {
+    return of(Verb.REMOVE_LEAVING_REPORTS, id);
+  }
+
+  /**
+   * {@return a step that calls {@link OrganizationEditor#removeLayer}}
+   *
+   * @param layer the layer; 1 is the layer of roots
+   */
+  public static ReorgStep removeLayer(int layer) {
+    return of(Verb.REMOVE_LAYER).withDetail(layer);
+  }
+
+  /**
+   * {@return a step that calls {@link OrganizationEditor#moveUnder(String, String...)}}
+   *
+   * @param manager the id of the manager
+   * @param ids the ids of the positions that move, at least one
+   */
+  public static ReorgStep moveUnder(String manager, String... ids) {
+    return of(Verb.MOVE_UNDER, manager, ids);
+  }
+
+  /**
+   * {@return a step that calls {@link OrganizationEditor#moveReports}}
+   *
+   * @param from the id of the old manager
+   * @param to the id of the new manager
+   */
+  public static ReorgStep moveReports(String from, String to) {
+    return of(Verb.MOVE_REPORTS, from, to);
+  }
+
+  /**
+   * {@return a step that calls {@link OrganizationEditor#swapLines}}
+   *
+   * @param a the id of a position
+   * @param b the id of another position
+   */
+  public static ReorgStep swapLines(String a, String b) {
+    return of(Verb.SWAP_LINES, a, b);
+  }
+
+  /**
+   * {@return a step that calls {@link OrganizationEditor#insertManager(String,
+   * java.util.Collection)}}
+   *
+   * @param id the id of the new manager
+   * @param reports the ids of its reports, at least one
+   */
+  public static ReorgStep insertManager(String id, String... reports) {
+    return of(Verb.INSERT_MANAGER, id, reports);
+  }
+
+  /**
+   * {@return a step that calls {@link OrganizationEditor#mergeInto}}
+   *
+   * @param target the id of the position that gets the reports
+   * @param ids the ids of the positions that are removed, at least one
+   */
+  public static ReorgStep mergeInto(String target, String... ids) {
+    return of(Verb.MERGE_INTO, target, ids);
+  }
+
+  /**
+   * {@return a step that calls {@link OrganizationEditor#rename}}
+   *
+   * @param id the id of the position
+   * @param newId the new id
+   */
+  public static ReorgStep rename(String id, String newId) {
+    return of(Verb.RENAME, id, newId);
+  }
+
+  /**
+   * {@return a step that calls {@link PositionEditor#withoutManagers}}
+   *
+   * @param id the id of the position
+   */
+  public static ReorgStep withoutManagers(String id) {
+    return of(Verb.WITHOUT_MANAGERS, id);
+  }
+
+  /**
+   * {@return a step that calls {@link PositionEditor#line}}
+   *
+   * @param id the id of the position
+   * @param kind the kind of the line
    * @param manager the id of the manager
    */
-  public static ReorgStep move(String id, String manager) {
-    return of(Verb.MOVE, id, manager);
+  public static ReorgStep line(String id, LineKind kind, String manager) {
+    return of(Verb.LINE, id, manager).withDetail(requireNonNull(kind, "kind"));
   }
 
   /**
-   * {@return a step that removes all solid-line managers of a position}
-   *
-   * @param id the id of the position
-   */
-  public static ReorgStep makeRoot(String id) {
-    return of(Verb.MAKE_ROOT, id);
-  }
-
-  /**
-   * {@return a step that replaces all roles of a position by the given role}
+   * {@return a step that calls {@link PositionEditor#withoutRoles} and {@link PositionEditor#role}:
+   * the position then has the given role only}
    *
    * @param id the id of the position
    * @param role the role
    */
-  public static ReorgStep changeRole(String id, Role role) {
-    return of(Verb.CHANGE_ROLE, id).withRole(requireNonNull(role, "role"));
+  public static ReorgStep role(String id, Role role) {
+    return of(Verb.ROLE, id).withDetail(requireNonNull(role, "role"));
   }
 
   /**
-   * {@return a step that sets the title of a position}
+   * {@return a step that calls {@link PositionEditor#title}}
    *
    * @param id the id of the position
    * @param title the title
    */
-  public static ReorgStep retitle(String id, String title) {
-    String checked = notBlank("title of a position", title);
-    return new ReorgStep(Verb.RETITLE, id, null, null, checked, null);
+  public static ReorgStep title(String id, String title) {
+    checkNotBlank("title of a position", title);
+    return of(Verb.TITLE, id).withDetail(title);
   }
 
   /**
-   * {@return a step that removes all holders and deputies of a position}
+   * {@return a step that calls {@link PositionEditor#withoutHolders}}
    *
    * @param id the id of the position
    */
-  public static ReorgStep vacate(String id) {
-    return of(Verb.VACATE, id);
+  public static ReorgStep withoutHolders(String id) {
+    return of(Verb.WITHOUT_HOLDERS, id);
   }
 
   /**
-   * {@return a step that adds a holder or deputy}
+   * {@return a step that calls {@link PositionEditor#heldBy(String, AssignmentKind)}}
    *
    * @param id the id of the position
    * @param person the id of the person; the person may be new
    * @param kind the kind of assignment
    */
-  public static ReorgStep assign(String id, String person, AssignmentKind kind) {
-    String checked = notBlank("id of a person", person);
-    return new ReorgStep(Verb.ASSIGN, id, null, null, checked, requireNonNull(kind, "kind"));
+  public static ReorgStep heldBy(String id, String person, AssignmentKind kind) {
+    return new ReorgStep(
+        Verb.HELD_BY, ImmutableList.of(id), ImmutableList.of(person), requireNonNull(kind, "kind"));
   }
 
   /**
-   * {@return a step that adds a dotted line}
+   * {@return a step that calls {@link OrganizationEditor#replaceHolder}}
    *
-   * @param id the id of the position
-   * @param manager the id of the manager
+   * @param position the id of the position
+   * @param person the id of the person; the person may be new
    */
-  public static ReorgStep addDotted(String id, String manager) {
-    return of(Verb.ADD_DOTTED, id, manager);
+  public static ReorgStep replaceHolder(String position, String person) {
+    return new ReorgStep(
+        Verb.REPLACE_HOLDER, ImmutableList.of(position), ImmutableList.of(person), null);
   }
 
   /**
-   * {@return a step that adds a solid line}
+   * {@return a step that calls {@link OrganizationEditor#release}}
    *
-   * @param id the id of the position
-   * @param manager the id of the manager
+   * @param person the id of the person
    */
-  public static ReorgStep addManager(String id, String manager) {
-    return of(Verb.ADD_MANAGER, id, manager);
+  public static ReorgStep release(String person) {
+    return ofPeople(Verb.RELEASE, person);
   }
 
   /**
-   * {@return a step that swaps two positions: all lines of one, up and down, become lines of the
-   * other}
+   * {@return a step that calls {@link OrganizationEditor#removePerson}}
    *
-   * @param id the id of one position
-   * @param other the id of the other
+   * @param id the id of the person
    */
-  public static ReorgStep swap(String id, String other) {
-    return of(Verb.SWAP, id, other);
+  public static ReorgStep removePerson(String id) {
+    return ofPeople(Verb.REMOVE_PERSON, id);
   }
 
   /**
-   * {@return a step that merges two teams: the direct reports of one manager move to another
-   * manager, and the position of the first manager is removed}
+   * {@return a step that calls {@link OrganizationEditor#renamePerson}}
    *
-   * @param id the id of the manager whose position is removed
-   * @param into the id of the manager who takes over the reports
+   * @param id the id of the person
+   * @param newId the new id
    */
-  public static ReorgStep merge(String id, String into) {
-    return of(Verb.MERGE, id, into);
+  public static ReorgStep renamePerson(String id, String newId) {
+    return ofPeople(Verb.RENAME_PERSON, id, newId);
   }
 
   /**
-   * {@return the verb that says what this step does: {@code hire}, {@code close}, {@code move},
-   * {@code make root}, {@code change role}, {@code retitle}, {@code vacate}, {@code assign}, {@code
-   * add dotted}, {@code add manager}, {@code swap} or {@code merge}}
+   * {@return the name of the method of the editor that this step calls, such as {@code moveUnder}
+   * or {@code title}}
    */
   public String verb() {
     return verb.toString();
   }
 
-  /** {@return the id of the position that this step changes, never blank} */
-  public String position() {
-    return position;
+  /** {@return the ids of positions that this step names, in the order of its parameters} */
+  public List<String> positions() {
+    return positions;
   }
 
-  /**
-   * {@return the id of the other position: the manager, or the position to swap with or merge into}
-   */
-  public Optional<String> otherPosition() {
-    return Optional.ofNullable(other);
+  /** {@return the ids of people that this step names, in the order of its parameters} */
+  public List<String> people() {
+    return people;
   }
 
   /** {@return the role that this step gives, if it gives one} */
   public Optional<Role> role() {
-    return Optional.ofNullable(role);
-  }
-
-  /** {@return the id of the person that this step assigns, if it assigns one} */
-  public Optional<String> person() {
-    return verb == Verb.ASSIGN ? Optional.ofNullable(text) : Optional.empty();
-  }
-
-  /** {@return the kind of assignment that this step makes, if it makes one} */
-  public Optional<AssignmentKind> kind() {
-    return Optional.ofNullable(kind);
+    return detail(Role.class);
   }
 
   /** {@return the title that this step sets, if it sets one} */
   public Optional<String> title() {
-    return verb == Verb.RETITLE ? Optional.ofNullable(text) : Optional.empty();
+    return detail(String.class);
+  }
+
+  /** {@return the kind of assignment that this step makes, if it names one} */
+  public Optional<AssignmentKind> kind() {
+    return detail(AssignmentKind.class);
+  }
+
+  /** {@return the kind of line that this step adds, if it names one} */
+  public Optional<LineKind> lineKind() {
+    return detail(LineKind.class);
+  }
+
+  /** {@return the layer that this step removes, if it removes one} */
+  public OptionalInt layer() {
+    return detail instanceof Integer layer ? OptionalInt.of(layer) : OptionalInt.empty();
+  }
+
+  private <T> Optional<T> detail(Class<T> type) {
+    return Optional.ofNullable(detail).filter(type::isInstance).map(type::cast);
   }
 
   Verb does() {
     return verb;
   }
 
-  /** The positions that this step names. */
-  Stream<String> positions() {
-    return other == null ? Stream.of(position) : Stream.of(position, other);
+  /** The id of the position that this step adds or renames. */
+  Optional<String> newPosition() {
+    return switch (verb) {
+      case ADD, INSERT_MANAGER -> Optional.of(positions.get(0));
+      case RENAME -> Optional.of(positions.get(1));
+      default -> Optional.empty();
+    };
   }
 
-  ReorgStep withRole(@Nullable Role newRole) {
-    return new ReorgStep(verb, position, other, newRole, text, kind);
+  ReorgStep withDetail(@Nullable Object newDetail) {
+    return new ReorgStep(verb, positions, people, newDetail);
   }
 
-  ReorgStep withOther(@Nullable String newOther) {
-    return new ReorgStep(verb, position, newOther, role, text, kind);
+  ReorgStep withPosition(int place, String id) {
+    return new ReorgStep(verb, with(positions, place, id), people, detail);
   }
 
-  ReorgStep withText(String newText) {
-    return new ReorgStep(verb, position, other, role, newText, kind);
+  ReorgStep withPerson(int place, String id) {
+    return new ReorgStep(verb, positions, with(people, place, id), detail);
   }
 
-  ReorgStep withKind(AssignmentKind newKind) {
-    return new ReorgStep(verb, position, other, role, text, newKind);
+  private static List<String> with(List<String> ids, int place, String id) {
+    return Stream.concat(
+            Stream.concat(ids.stream().limit(place), Stream.of(id)), ids.stream().skip(place + 1L))
+        .toList();
+  }
+
+  /** Copies that name one position less. */
+  Stream<ReorgStep> withFewerPositions() {
+    int least =
+        switch (verb) {
+          case ADD, REMOVE -> 1;
+          case MOVE_UNDER, INSERT_MANAGER, MERGE_INTO -> 2;
+          default -> positions.size();
+        };
+    return Stream.iterate(positions.size() - 1, place -> place >= least, place -> place - 1)
+        .map(
+            place ->
+                new ReorgStep(
+                    verb, ReductionInput.rest(positions, place, place + 1), people, detail));
   }
 
   /** The same step for another position. */
   ReorgStep renamed(String from, String to) {
-    String newPosition = position.equals(from) ? to : position;
-    String newOther = from.equals(other) ? to : other;
-    return new ReorgStep(verb, newPosition, newOther, role, text, kind);
+    List<String> renamed = positions.stream().map(id -> id.equals(from) ? to : id).toList();
+    return new ReorgStep(verb, renamed, people, detail);
+  }
+
+  /**
+   * Makes this edit.
+   *
+   * @param editor collects the edit
+   * @throws io.github.orgwright.core.UnknownIdException if the organization does not have a
+   *     position or person that the edit needs
+   * @throws IllegalArgumentException if the editor refuses the edit for another reason
+   */
+  public void applyTo(OrganizationEditor editor) {
+    List<String> further = positions.subList(Math.min(1, positions.size()), positions.size());
+    switch (verb) {
+      case ADD ->
+          editor.add(
+              positions.get(0),
+              p -> {
+                further.forEach(p::reportsTo);
+                role().ifPresent(p::role);
+              });
+      case REMOVE -> editor.remove(positions);
+      case REMOVE_WITH_REPORTS -> editor.removeWithReports(positions.get(0));
+      case REMOVE_LEAVING_REPORTS -> editor.removeLeavingReports(positions.get(0));
+      case REMOVE_LAYER -> editor.removeLayer(layer().orElseThrow());
+      case MOVE_UNDER -> editor.moveUnder(positions.get(0), further);
+      case MOVE_REPORTS -> editor.moveReports(positions.get(0), positions.get(1));
+      case SWAP_LINES -> editor.swapLines(positions.get(0), positions.get(1));
+      case INSERT_MANAGER -> editor.insertManager(positions.get(0), further);
+      case MERGE_INTO -> editor.mergeInto(positions.get(0), further);
+      case RENAME -> editor.rename(positions.get(0), positions.get(1));
+      case REPLACE_HOLDER -> editor.replaceHolder(positions.get(0), people.get(0));
+      case RELEASE -> editor.release(people.get(0));
+      case REMOVE_PERSON -> editor.removePerson(people.get(0));
+      case RENAME_PERSON -> editor.renamePerson(people.get(0), people.get(1));
+      case WITHOUT_MANAGERS, LINE, ROLE, TITLE, WITHOUT_HOLDERS, HELD_BY ->
+          editor.position(positions.get(0), editOfPosition());
+    }
+  }
+
+  private Consumer<PositionEditor> editOfPosition() {
+    return switch (verb) {
+      case WITHOUT_MANAGERS -> p -> p.withoutManagers();
+      case LINE -> p -> p.line(lineKind().orElseThrow(), positions.get(1));
+      case ROLE -> p -> p.withoutRoles().role(role().orElseThrow());
+      case TITLE -> p -> p.title(title().orElseThrow());
+      case WITHOUT_HOLDERS -> p -> p.withoutHolders();
+      default -> p -> p.heldBy(people.get(0), kind().orElseThrow());
+    };
   }
 
   @Override
   public boolean equals(@Nullable Object object) {
     return object instanceof ReorgStep that
         && verb == that.verb
-        && position.equals(that.position)
-        && Objects.equals(other, that.other)
-        && Objects.equals(role, that.role)
-        && Objects.equals(text, that.text)
-        && kind == that.kind;
+        && positions.equals(that.positions)
+        && people.equals(that.people)
+        && Objects.equals(detail, that.detail);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(verb.toString(), position, other, text);
+    return Objects.hash(verb.toString(), positions, people);
   }
 
   /**
-   * {@return the step as text, such as {@code move pm under cpo}; people are named by their ids}
+   * {@return the call of the editor as Java code, such as {@code moveUnder("cpo", "pm")}; a role
+   * that is not a documented one and has more than a name is shown as a variable}
    */
   @Override
   public String toString() {
-    return SafeText.of(sentence());
+    return code();
   }
 
-  private String sentence() {
+  private String code() {
     return switch (verb) {
-      case HIRE ->
-          "hire "
-              + position
-              + (role == null ? "" : " with role " + role.id())
-              + (other == null ? " as a root" : " under " + other);
-      case CLOSE -> "close " + position;
-      case MOVE -> "move " + position + " under " + other;
-      case MAKE_ROOT -> "make " + position + " a root";
-      case CHANGE_ROLE ->
-          role == null
-              ? "take all roles from " + position
-              : "give " + position + " the role " + role.id();
-      case RETITLE -> "set the title of " + position + " to \"" + text + "\"";
-      case VACATE -> "vacate " + position;
-      case ASSIGN -> "assign " + text + " to " + position + words(kind);
-      case ADD_DOTTED -> "add a dotted line from " + position + " to " + other;
-      case ADD_MANAGER -> "add " + other + " as a manager of " + position;
-      case SWAP -> "swap " + position + " and " + other;
-      case MERGE -> "merge the team of " + position + " into the team of " + other;
+      case ADD -> call("add", JavaText.literal(positions.get(0)), "p -> " + added());
+      case REMOVE -> call("remove", positions.size() == 1 ? literals(positions) : list(positions));
+      case REMOVE_LAYER -> call("removeLayer", Integer.toString(layer().orElseThrow()));
+      case MERGE_INTO, INSERT_MANAGER ->
+          call(verb(), JavaText.literal(positions.get(0)), list(rest(positions)));
+      case WITHOUT_MANAGERS, WITHOUT_HOLDERS -> edit();
+      case ROLE -> position(new CallChain("p").call("withoutRoles").call("role", roleCode()));
+      case TITLE -> edit(JavaText.literal(title().orElseThrow()));
+      case LINE -> edit(lineKindCode(), literals(rest(positions)));
+      case HELD_BY -> {
+        AssignmentKind kind = kind().orElseThrow();
+        yield kind == AssignmentKind.SUBSTANTIVE
+            ? edit(literals(people))
+            : edit(literals(people), "AssignmentKind." + kind.name());
+      }
+      case REPLACE_HOLDER -> call(verb(), literals(positions), literals(people));
+      default -> call(verb(), literals(positions.isEmpty() ? people : positions));
     };
   }
 
-  private static String words(@Nullable AssignmentKind kind) {
-    return kind == AssignmentKind.ACTING
-        ? " as acting holder"
-        : kind == AssignmentKind.DEPUTY ? " as deputy" : "";
+  private static String call(String method, String... arguments) {
+    return new CallChain("").call(method, arguments).toString().substring(1);
+  }
+
+  private String edit(String... arguments) {
+    return position(new CallChain("p").call(verb(), arguments));
+  }
+
+  private String position(CallChain edit) {
+    return call("position", JavaText.literal(positions.get(0)), "p -> " + edit);
+  }
+
+  private String added() {
+    CallChain edit = new CallChain("");
+    rest(positions).forEach(manager -> edit.literal("reportsTo", manager));
+    if (role().isPresent()) {
+      edit.call("role", roleCode());
+    }
+    return edit.isEmpty() ? "{}" : "p" + edit;
+  }
+
+  private String roleCode() {
+    Role role = role().orElseThrow();
+    ValueCode values = new ValueCode();
+    String constant = values.role(role); // empty if there is none
+    return constant.isEmpty() ? values.counted().role(role) : constant;
+  }
+
+  private String lineKindCode() {
+    LineKind kind = lineKind().orElseThrow();
+    return kind.equals(LineKind.SOLID)
+        ? "LineKind.SOLID"
+        : kind.equals(LineKind.DOTTED)
+            ? "LineKind.DOTTED"
+            : "LineKind.of(" + JavaText.literal(kind.id()) + ")";
+  }
+
+  private static List<String> rest(List<String> ids) {
+    return ids.subList(1, ids.size());
+  }
+
+  private static String list(List<String> ids) {
+    return "List.of(" + literals(ids) + ")";
+  }
+
+  private static String literals(List<String> ids) {
+    return ids.stream().map(JavaText::literal).collect(Collectors.joining(", "));
   }
 }

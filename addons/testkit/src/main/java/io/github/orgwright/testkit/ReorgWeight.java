@@ -2,6 +2,7 @@ package io.github.orgwright.testkit;
 
 import com.google.common.base.CharMatcher;
 import io.github.orgwright.core.AssignmentKind;
+import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -22,6 +23,13 @@ final class ReorgWeight {
   private static final String SIMPLEST_TITLE = "Title 1";
   private static final int MOST_SIMPLIFIED = 200;
 
+  /** What other steps are replaced by. */
+  private static final Set<Verb> SIMPLEST =
+      Set.of(Verb.ADD, Verb.REMOVE, Verb.MOVE_UNDER, Verb.WITHOUT_MANAGERS);
+
+  /** More than ids weigh, unless an organization is very large. */
+  private static final long OTHER_VERB = 1_000_000;
+
   private final List<Position> positions;
   private final List<Person> people;
   private final List<Role> roles;
@@ -41,11 +49,18 @@ final class ReorgWeight {
   }
 
   private long of(ReorgStep step) {
-    return step.positions().mapToLong(this::ofPosition).sum()
+    return (isSimple(step) ? 0 : OTHER_VERB)
+        + step.positions().stream().mapToLong(this::ofPosition).sum()
         + step.role().map(role -> 1L + indexOf(role)).orElse(0L)
-        + step.person().map(this::ofPerson).orElse(0L)
+        + step.people().stream().mapToLong(this::ofPerson).sum()
         + step.kind().map(kind -> kind == AssignmentKind.SUBSTANTIVE ? 0L : 1L).orElse(0L)
+        + step.lineKind().map(kind -> kind.equals(LineKind.SOLID) ? 0L : 1L).orElse(0L)
+        + step.layer().orElse(0)
         + step.title().map(title -> title.equals(SIMPLEST_TITLE) ? 0L : 1L).orElse(0L);
+  }
+
+  static boolean isSimple(ReorgStep step) {
+    return SIMPLEST.contains(step.does());
   }
 
   private long ofPosition(String id) {
@@ -86,7 +101,7 @@ final class ReorgWeight {
             position ->
                 (places.containsKey(position)
                         ? earlierPositions(position)
-                        : earlierHires(steps, named, position))
+                        : earlierNew(steps, named, position))
                     .map(
                         target ->
                             steps.stream().map(step -> step.renamed(position, target)).toList()));
@@ -97,11 +112,10 @@ final class ReorgWeight {
   }
 
   /** For a new position, an id with a smaller number; for an unknown id, any position. */
-  private Stream<String> earlierHires(List<ReorgStep> steps, Set<String> named, String position) {
-    boolean isHired =
-        steps.stream()
-            .anyMatch(step -> step.does() == Verb.HIRE && step.position().equals(position));
-    return isHired
+  private Stream<String> earlierNew(List<ReorgStep> steps, Set<String> named, String position) {
+    boolean isNew =
+        steps.stream().anyMatch(step -> step.newPosition().filter(position::equals).isPresent());
+    return isNew
         ? IntStream.rangeClosed(1, named.size())
             .mapToObj(number -> ReorgStep.NEW_POSITION + number)
             .filter(id -> !named.contains(id) && !places.containsKey(id))
@@ -131,28 +145,46 @@ final class ReorgWeight {
   }
 
   private Stream<ReorgStep> changed(ReorgStep step) {
-    Stream.Builder<ReorgStep> changed = Stream.builder();
-    if (step.does() == Verb.HIRE) {
-      changed.add(step.withOther(null));
-    }
-    step.otherPosition()
-        .ifPresent(other -> earlierPositions(other).forEach(id -> changed.add(step.withOther(id))));
-    step.role().ifPresent(role -> simplerRoles(step, role).forEach(one -> changed.add(one)));
-    step.kind()
-        .filter(kind -> kind != AssignmentKind.SUBSTANTIVE)
-        .ifPresent(kind -> changed.add(step.withKind(AssignmentKind.SUBSTANTIVE)));
-    step.title().ifPresent(title -> changed.add(step.withText(SIMPLEST_TITLE)));
-    step.person()
+    return Stream.of(
+            step.withFewerPositions(),
+            withEarlierPositions(step),
+            withSimplerDetail(step),
+            withEarlierPeople(step))
+        .flatMap(changed -> changed);
+  }
+
+  /** The first position that a step names is replaced in all steps at once. */
+  private Stream<ReorgStep> withEarlierPositions(ReorgStep step) {
+    return IntStream.range(1, step.positions().size())
+        .boxed()
+        .flatMap(
+            i -> earlierPositions(step.positions().get(i)).map(id -> step.withPosition(i, id)));
+  }
+
+  private Stream<ReorgStep> withEarlierPeople(ReorgStep step) {
+    return IntStream.range(0, step.people().size())
+        .boxed()
+        .flatMap(
+            i ->
+                earlier(people, persons.getOrDefault(step.people().get(i), people.size()))
+                    .map(person -> step.withPerson(i, person.id())));
+  }
+
+  private Stream<ReorgStep> withSimplerDetail(ReorgStep step) {
+    Stream.Builder<ReorgStep> simpler = Stream.builder();
+    step.role().ifPresent(role -> simplerRoles(step, role).forEach(simpler));
+    step.kind().ifPresent(kind -> simpler.add(step.withDetail(AssignmentKind.SUBSTANTIVE)));
+    step.lineKind().ifPresent(kind -> simpler.add(step.withDetail(LineKind.SOLID)));
+    step.title().ifPresent(title -> simpler.add(step.withDetail(SIMPLEST_TITLE)));
+    step.layer()
         .ifPresent(
-            person ->
-                earlier(people, persons.getOrDefault(person, people.size()))
-                    .forEach(one -> changed.add(step.withText(one.id()))));
-    return changed.build();
+            layer -> IntStream.range(1, layer).forEach(each -> simpler.add(step.withDetail(each))));
+    return simpler.build();
   }
 
   private Stream<ReorgStep> simplerRoles(ReorgStep step, Role role) {
-    @Nullable ReorgStep bare = step.does() == Verb.HIRE ? step.withRole(null) : null;
+    @Nullable ReorgStep bare = step.does() == Verb.ADD ? step.withDetail(null) : null;
     return Stream.concat(
-        Stream.ofNullable(bare), earlier(roles, indexOf(role)).map(step::withRole));
+        Stream.ofNullable(bare), earlier(roles, indexOf(role)).map(step::withDetail));
   }
 }

@@ -1,7 +1,9 @@
 /**
  * Organizations for tests. Start with {@link io.github.orgwright.testkit.OrgGenerator} for
  * generated organizations, {@link io.github.orgwright.testkit.ReorgScripts} for reorganizations,
- * {@link io.github.orgwright.testkit.RuleBreaker} for organizations that violate one rule, {@link
+ * {@link io.github.orgwright.testkit.OrgVersions} for versions of one organization, {@link
+ * io.github.orgwright.testkit.ChangeLaws} for what holds for their differences, {@link
+ * io.github.orgwright.testkit.RuleBreaker} for organizations that violate one rule, {@link
  * io.github.orgwright.testkit.BrokenRows} for invalid files, {@link
  * io.github.orgwright.testkit.Minimizer} for the smallest organization that still fails, and {@link
  * io.github.orgwright.testkit.OrgPrinter} to show it. JUnit and jqwik are not needed. The same seed

@@ -18,6 +18,7 @@ class ApiRulesTest {
   @ArchTest
   static final ArchRule thisModuleNeedsNoTestEngine =
       ApiRules.onlyNeed(
+          "io.github.orgwright.change",
           "io.github.orgwright.core..",
           "io.github.orgwright.query",
           "io.github.orgwright.rules",
@@ -34,13 +35,19 @@ class ApiRulesTest {
         types,
         "BrokenRow",
         "BrokenRows",
+        "ChangeLaws",
+        "DatedFacts",
         "Generator",
+        "HistoryLaws",
         "Minimizer",
         "OrgFeature",
         "OrgGenerator",
+        "OrgPair",
         "OrgPrinter",
         "OrgShape",
         "OrgTests",
+        "OrgTriple",
+        "OrgVersions",
         "PropertyAssert",
         "RejectionAssert",
         "ReorgScript",

@@ -10,6 +10,7 @@ import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.testkit.OrgFeature;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgShape;
+import io.github.orgwright.testkit.RuleBreaker;
 import java.lang.annotation.Annotation;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -36,17 +37,26 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
   @SuppressWarnings("unchecked")
   public <T extends @Nullable Object> Arbitrary<T> configure(
       Arbitrary<T> arbitrary, TypeUsage targetType) {
-    if (!targetType.isOfType(Organization.class)) {
-      return arbitrary;
+    if (arbitrary instanceof ConfigurableArbitrary<?> ours) {
+      return (Arbitrary<T>) configured(ours, targetType);
     }
-    Arbitrary<?> configured =
-        arbitrary instanceof OrganizationArbitrary ours
-            ? steps(ours.generator, targetType)
-            : filtered((Arbitrary<Organization>) arbitrary, targetType);
-    return (Arbitrary<T>) configured;
+    return targetType.isOfType(Organization.class)
+        ? (Arbitrary<T>) filtered((Arbitrary<Organization>) arbitrary, targetType)
+        : arbitrary;
   }
 
-  private static Arbitrary<Organization> steps(OrgGenerator ours, TypeUsage type) {
+  private static <V> Arbitrary<V> configured(ConfigurableArbitrary<V> ours, TypeUsage type) {
+    OrgGenerator sound = steps(ours.generator, type);
+    ConfigurableArbitrary<V> made =
+        type.findAnnotation(Adversarial.class).isPresent() ? ours.withProblems() : ours;
+    return type.findAnnotation(Violates.class)
+        .map(
+            violates ->
+                made.of(RuleBreaker.of(rules(violates.rules())).violating(violates.rule(), sound)))
+        .orElseGet(() -> made.with(sound));
+  }
+
+  private static OrgGenerator steps(OrgGenerator ours, TypeUsage type) {
     OrgGenerator steps = ours;
     steps = with(steps, type, Plain.class, (step, plain) -> step.plain());
     steps = with(steps, type, Adversarial.class, (step, adversarial) -> step.adversarial());
@@ -55,16 +65,11 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     steps = with(steps, type, OrgSize.class, (step, size) -> step.ofSize(size.min(), size.max()));
     steps = with(steps, type, OrgSpan.class, (step, span) -> step.span(span.min(), span.max()));
     steps = with(steps, type, OrgLayers.class, (step, layers) -> step.maxLayers(layers.max()));
-    OrgGenerator sound =
-        with(
-            steps,
-            type,
-            Conforms.class,
-            (step, conforms) -> step.conformingTo(rules(conforms.value())));
-    return type.findAnnotation(Violates.class)
-        .<Arbitrary<Organization>>map(
-            violates -> Organizations.violating(violates.rule(), rules(violates.rules()), sound))
-        .orElseGet(() -> Organizations.of(sound));
+    return with(
+        steps,
+        type,
+        Conforms.class,
+        (step, conforms) -> step.conformingTo(rules(conforms.value())));
   }
 
   /** Applies a step if the type has an annotation. */

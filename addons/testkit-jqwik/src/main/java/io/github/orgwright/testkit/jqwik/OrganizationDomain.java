@@ -1,9 +1,9 @@
 package io.github.orgwright.testkit.jqwik;
 
-import io.github.orgwright.core.Organization;
 import io.github.orgwright.testkit.OrgGenerator;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.SampleReportingFormat;
@@ -14,7 +14,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * A jqwik domain in which every organization comes from your own generator:
+ * A jqwik domain in which every organization, and what is made of organizations, comes from your
+ * own generator:
  *
  * <pre>{@code
  * class Acme extends OrganizationDomain {
@@ -48,13 +49,17 @@ public abstract class OrganizationDomain implements DomainContext {
         new ArbitraryProvider() {
           @Override
           public boolean canProvideFor(TypeUsage targetType) {
-            return targetType.isOfType(Organization.class);
+            return arbitrary(targetType).isPresent();
           }
 
           @Override
           public Set<Arbitrary<?>> provideFor(
               TypeUsage targetType, SubtypeProvider subtypeProvider) {
-            return Set.of(Organizations.of(organizations()));
+            return arbitrary(targetType).<Set<Arbitrary<?>>>map(Set::of).orElse(Set.of());
+          }
+
+          private Optional<ConfigurableArbitrary<?>> arbitrary(TypeUsage type) {
+            return OrganizationProvider.of(type, organizations(), organizations());
           }
 
           @Override

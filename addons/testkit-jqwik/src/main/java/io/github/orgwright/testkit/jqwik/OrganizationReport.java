@@ -2,15 +2,18 @@ package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.testkit.OrgPair;
 import io.github.orgwright.testkit.OrgPrinter;
+import io.github.orgwright.testkit.OrgTriple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
- * Shows an organization in the report of a failed property as a tree. A small organization is also
- * shown as code to paste into a test, because a seed may give another organization in the next
- * version. jqwik finds this class automatically.
+ * Shows an organization in the report of a failed property as a tree. Small organizations, and
+ * pairs and triples of them, are also shown as code to paste into a test, because a seed may give
+ * another organization in the next version. jqwik finds this class automatically.
  *
  * @since 0.1.0
  */
@@ -31,12 +34,18 @@ public final class OrganizationReport implements SampleReportingFormat {
   /** {@inheritDoc} */
   @Override
   public boolean appliesTo(Object value) {
-    return value instanceof Organization;
+    return value instanceof Organization || value instanceof OrgPair || value instanceof OrgTriple;
   }
 
   /** {@inheritDoc} */
   @Override
   public Object report(Object value) {
+    if (value instanceof OrgPair pair) {
+      return versions(value, List.of(pair.before(), pair.after()), pair::code);
+    }
+    if (value instanceof OrgTriple triple) {
+      return versions(value, List.of(triple.base(), triple.ours(), triple.theirs()), triple::code);
+    }
     Organization organization = (Organization) value;
     List<String> lines = new ArrayList<>(OrgPrinter.tree(organization).lines().toList());
     lines.set(0, padded(lines.get(0)));
@@ -48,6 +57,13 @@ public final class OrganizationReport implements SampleReportingFormat {
       OrgPrinter.code(organization).lines().forEach(lines::add);
     }
     return SampleReportingFormat.plainLabel(String.join("\n", lines));
+  }
+
+  private static Object versions(Object value, List<Organization> versions, Supplier<String> code) {
+    boolean isSmall =
+        versions.stream().allMatch(one -> one.positions().size() <= POSITIONS_AS_CODE);
+    return SampleReportingFormat.plainLabel(
+        padded(value.toString()) + (isSmall ? "\n" + code.get() : ""));
   }
 
   private static String padded(String line) {

@@ -28,7 +28,7 @@ public final class Organizations {
    * @param generator the generator, such as {@code OrgGenerator.organizations().ofSize(5, 80)}
    */
   public static Arbitrary<Organization> of(OrgGenerator generator) {
-    return new OrganizationArbitrary(generator);
+    return new ConfigurableArbitrary<>(generator, all -> all, all -> all);
   }
 
   /**
@@ -40,11 +40,7 @@ public final class Organizations {
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id
    */
   public static Arbitrary<Organization> violating(String rule, RuleSet rules) {
-    return violating(rule, rules, OrgGenerator.organizations());
-  }
-
-  static Arbitrary<Organization> violating(String rule, RuleSet rules, OrgGenerator sound) {
-    return of(RuleBreaker.of(rules).violating(rule, sound));
+    return of(RuleBreaker.of(rules).violating(rule, OrgGenerator.organizations()));
   }
 
   /**

@@ -12,7 +12,9 @@ import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.testkit.OrgFeature;
 import io.github.orgwright.testkit.OrgGenerator;
+import io.github.orgwright.testkit.OrgPair;
 import io.github.orgwright.testkit.OrgShape;
+import io.github.orgwright.testkit.OrgTriple;
 import io.github.orgwright.testkit.ReorgScript;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -122,7 +124,41 @@ class ParametersTest {
 
   @Property(tries = 50)
   void scriptsAreThereWithNothingConfigured(@ForAll ReorgScript script) {
-    assertEquals(script.organization(), script.after(script.steps().size()));
+    assertEquals(script.organization(), script.plan().result());
+  }
+
+  @Property(tries = 100)
+  void pairsAndTriplesAreMadeOfSoundOrganizations(
+      @ForAll OrgPair pair, @ForAll @OrgSize(min = 3, max = 5) OrgTriple triple) {
+    assertEquals(List.of(), pair.after().unresolvedLines());
+    assertEquals(List.of(), pair.after().hierarchy().cycles());
+    assertTrue(triple.base().positions().size() >= 3 && triple.base().positions().size() <= 5);
+  }
+
+  @Property(tries = 300)
+  void adversarialPairsAndScriptsAreOftenUnsound(
+      @ForAll @Adversarial OrgPair pair, @ForAll @Adversarial ReorgScript script) {
+    Statistics.label("pair").collect(pair.after().hierarchy().isForest());
+    Statistics.label("pair")
+        .coverage(checker -> checker.check(false).percentage(share -> share > 20));
+    Statistics.label("script").collect(script.start().hierarchy().isForest());
+    Statistics.label("script")
+        .coverage(checker -> checker.check(false).percentage(share -> share > 20));
+  }
+
+  @Property(tries = 50)
+  void pairsCanConformToRules(
+      @ForAll @Conforms(OurRules.class) OrgPair pair,
+      @ForAll @Violates(rule = "no-cycles", rules = OurRules.class) OrgPair broken) {
+    assertEquals(List.of(), OurRules.RULES.check(pair.before()).violations());
+    assertTrue(!broken.before().hierarchy().cycles().isEmpty());
+  }
+
+  @Property(tries = 50)
+  @Domain(Ours.class)
+  void domainMakesThePairsOurs(@ForAll OrgPair pair, @ForAll ReorgScript script) {
+    assertEquals(List.of(), OurRules.RULES.check(pair.before()).violations());
+    assertTrue(script.start().positions().size() >= 3);
   }
 
   // users' own

@@ -9,7 +9,9 @@ import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.testkit.Generator;
 import io.github.orgwright.testkit.Minimizer;
+import io.github.orgwright.testkit.OrgPair;
 import io.github.orgwright.testkit.OrgPrinter;
+import io.github.orgwright.testkit.OrgTriple;
 import io.github.orgwright.testkit.Sample;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +31,9 @@ import org.opentest4j.TestAbortedException;
  * }</pre>
  *
  * <p>A failure shows the seed and the smallest value found that fails in the same way. An
- * organization is shown as a tree and as code. Paste the code into a test, because the seed may
- * give another organization in the next version. The same seeds are tried each time.
+ * organization is shown as a tree and as code; pairs and triples of versions as code. Paste the
+ * code into a test, because the seed may give another organization in the next version. The same
+ * seeds are tried each time.
  *
  * <p>Immutable and thread-safe.
  *
@@ -169,6 +172,12 @@ public final class PropertyAssert<T> {
   }
 
   private static String shown(Object value) {
+    if (value instanceof OrgPair pair) {
+      return pair + "\n\n" + pair.code().stripTrailing();
+    }
+    if (value instanceof OrgTriple triple) {
+      return triple + "\n\n" + triple.code().stripTrailing();
+    }
     return value instanceof Organization organization
         ? OrgPrinter.tree(organization).stripTrailing()
             + "\n\n"

@@ -1,0 +1,113 @@
+package io.github.orgwright.testkit;
+
+import static io.github.orgwright.testkit.junit.PropertyAssert.forAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.orgwright.change.Change;
+import io.github.orgwright.core.Organization;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
+
+class ChangeLawsTest {
+  private static final Organization OLD =
+      Organization.named("Acme").position("a", p -> p.title("Old")).build();
+  private static final Organization NEW =
+      Organization.named("Acme").position("a", p -> p.title("New")).build();
+  private static final OrgVersions VERSIONS =
+      OrgVersions.of(OrgGenerator.organizations().adversarial().ofSize(0, 15)).withProblems();
+
+  private static String violation(ChangeLaws laws, OrgPair pair) {
+    return assertThrows(AssertionError.class, () -> laws.check(pair)).getMessage();
+  }
+
+  @Test
+  void whatOrgwrightDoesFollowsTheLaws() {
+    forAll(VERSIONS.pairs()).tries(200).satisfies(ChangeLaws.standard()::check);
+    forAll(VERSIONS.triples()).tries(200).satisfies(ChangeLaws.standard()::check);
+  }
+
+  @Test
+  void violationShowsTheLawWhatIsMissingAndTheVersionsAsCode() {
+    ChangeLaws laws = ChangeLaws.standard().applyingWith((diff, org) -> org);
+    assertEquals(
+        """
+        law violated: a difference applied to the earlier version gives the other version
+
+        what is missing: 1 change of title
+          title of a changes from "Old" to "New"
+
+        """
+            + new OrgPair(OLD, NEW).code(),
+        violation(laws, new OrgPair(OLD, NEW)));
+  }
+
+  @Test
+  void inverseThatIsNotAppliedIsFound() {
+    ChangeLaws laws =
+        ChangeLaws.standard()
+            .applyingWith((diff, org) -> diff.before().equals(OLD) ? diff.applyTo(org) : org);
+    assertTrue(
+        violation(laws, new OrgPair(OLD, NEW))
+            .startsWith("law violated: a difference inverted and applied to the later version"));
+  }
+
+  @Test
+  void partThatIsNotAppliedIsFound() {
+    Organization two = NEW.edit().add("b", p -> p.reportsTo("a")).apply();
+    ChangeLaws laws =
+        ChangeLaws.standard()
+            .applyingWith(
+                (diff, org) -> diff.changes().size() == 2 ? diff.applyTo(org) : diff.before());
+    assertTrue(
+        violation(laws, new OrgPair(OLD, two))
+            .startsWith("law violated: a difference of some ids applied gives"));
+  }
+
+  @Test
+  void changeThatAFormatLosesIsFoundAndShrunk() {
+    UnaryOperator<Change> format =
+        change ->
+            change instanceof Change.LinesChanged lines
+                ? new Change.LinesChanged(
+                    lines.position(), lines.kind(), lines.before(), lines.after(), 0)
+                : change;
+    ChangeLaws laws = ChangeLaws.standard().sentThrough(format);
+    laws.check(new OrgPair(OLD, NEW));
+    AssertionFailedError failure =
+        assertThrows(
+            AssertionFailedError.class, () -> forAll(VERSIONS.pairs()).satisfies(laws::check));
+    assertTrue(
+        failure.getMessage().contains("a change is the same after it was written and read"),
+        failure::getMessage);
+    assertTrue(failure.getMessage().contains("(2 positions)"), failure::getMessage);
+  }
+
+  @Test
+  void applicationThatIgnoresTitlesIsFoundInTheSmallestPair() {
+    ChangeLaws laws =
+        ChangeLaws.standard()
+            .applyingWith(
+                (diff, org) ->
+                    diff.applyTo(org)
+                        .withEach(
+                            (position, p) ->
+                                org.positions()
+                                    .find(position.id())
+                                    .ifPresent(
+                                        before ->
+                                            before
+                                                .title()
+                                                .ifPresentOrElse(p::title, p::withoutTitle))));
+    AssertionFailedError failure =
+        assertThrows(
+            AssertionFailedError.class, () -> forAll(VERSIONS.pairs()).satisfies(laws::check));
+    assertTrue(
+        failure
+            .getMessage()
+            .matches("(?s).*\\nbefore: \\w+ .1 position., after: \\w+ .1 position.\\n.*"),
+        failure::getMessage);
+  }
+}
