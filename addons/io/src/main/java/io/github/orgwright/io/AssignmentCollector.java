@@ -7,6 +7,7 @@ import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class AssignmentCollector {
   private final RowMerger merger;
   private final RowProblems problems;
-  private final StatedIds personIds;
+  private final FileIds ids;
+  private final Met met;
 
   /**
    * Whether rows contain more about people than ids. If not, assignments are enough to declare
@@ -37,16 +39,26 @@ final class AssignmentCollector {
   private final List<Person> undisclosed = new ArrayList<>();
 
   private final List<Assignment> assignments = new ArrayList<>();
+
+  /** Is called for each row that says something about a person of a position. */
+  @FunctionalInterface
+  interface Met {
+    Met NOTHING = (position, person, row) -> {};
+
+    void meet(String position, String person, Entry row);
+  }
+
   private int lastNumber;
   private int lastUndisclosed;
   private boolean leaveOccupancyOpen;
 
   AssignmentCollector(
-      MappingSpec spec, RowMerger merger, StatedIds personIds, RowProblems problems) {
+      MappingSpec spec, RowMerger merger, FileIds ids, RowProblems problems, Met met) {
     this.merger = merger;
     this.describesPeople = spec.describesPeople();
     this.problems = problems;
-    this.personIds = personIds;
+    this.ids = ids;
+    this.met = met;
   }
 
   List<Assignment> assignments() {
@@ -58,10 +70,21 @@ final class AssignmentCollector {
     return leaveOccupancyOpen;
   }
 
+  /** Holders who are not disclosed. */
+  List<Person> undisclosed() {
+    return undisclosed;
+  }
+
   /** The people in the order of their first rows; empty if the file contains only their ids. */
   List<Person> people() {
-    List<Person> list = new ArrayList<>(people.size());
-    people.forEach((id, entry) -> list.add(known.getOrDefault(id, entry.details()).of(id)));
+    List<Map.Entry<String, Entry>> inOrder = new ArrayList<>(people.entrySet());
+    if (ids.haveOrder()) {
+      inOrder.sort(Comparator.comparing(one -> ids.placeOfPerson(one.getKey(), one.getValue())));
+    }
+    List<Person> list = new ArrayList<>(inOrder.size());
+    inOrder.forEach(
+        one ->
+            list.add(known.getOrDefault(one.getKey(), one.getValue().details()).of(one.getKey())));
     list.addAll(undisclosed);
     return list;
   }
@@ -147,7 +170,7 @@ final class AssignmentCollector {
         enter(position.id, person, kind, entry);
         holders += kind.holds() ? 1 : 0;
       } else if (describesPeople) {
-        meet(person, entry, compared); // one person counts once
+        meet(position.id, person, entry, compared); // one person counts once
       }
       compared.add(entry.row());
     }
@@ -169,7 +192,7 @@ final class AssignmentCollector {
       return holder.id();
     }
     String person = entry.person();
-    while (person.isEmpty() || (entry.person().isEmpty() && personIds.contains(person))) {
+    while (person.isEmpty() || (entry.person().isEmpty() && ids.persons.contains(person))) {
       person = position + "#" + ++lastNumber;
     }
     return person;
@@ -178,12 +201,13 @@ final class AssignmentCollector {
   private void enter(String position, String person, AssignmentKind kind, Entry entry) {
     assignments.add(Assignment.of(position, person, kind));
     if (describesPeople && entry.isDisclosed()) {
-      meet(person, entry, ImmutableSet.of());
+      meet(position, person, entry, ImmutableSet.of());
     }
   }
 
   /** Adds what a row says of a person; differences to rows that are compared already are known. */
-  private void meet(String person, Entry entry, Set<Integer> compared) {
+  private void meet(String position, String person, Entry entry, Set<Integer> compared) {
+    met.meet(position, person, entry);
     Entry first = people.putIfAbsent(person, entry);
     if (first == null) {
       return;

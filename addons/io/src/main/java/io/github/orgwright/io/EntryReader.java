@@ -145,7 +145,8 @@ final class EntryReader {
           new DatedRows.Dated(
               line,
               fields,
-              subject,
+              ids.id(),
+              ids.person(),
               managers.keys(ids.person()),
               managers.ledGroups(),
               series.of(subject),

@@ -182,6 +182,11 @@ abstract class MappingSpec {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether rows are valid only on some days. */
+  final boolean isDated() {
+    return !dateColumns().isEmpty();
+  }
+
   /** The day whose rows are read. */
   abstract Optional<LocalDate> asOf();
 

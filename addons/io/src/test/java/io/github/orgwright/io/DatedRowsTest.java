@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ProblemCode;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -529,11 +530,36 @@ class DatedRowsTest {
   }
 
   @Test
+  void orderOfPositionsAndPeopleIsTheSameOnEachDay() {
+    Mapping mapping = UNTIL.holder("p");
+    String[] rows = {
+      "id,m,t,p,from,until",
+      "b,,,kim,2025-01-01,2025-02-01",
+      "a,,,lee,,",
+      "b,,,mo,2025-02-01,2025-03-01",
+      "b,,,lee,2025-03-01,2025-04-01",
+      "a#1,,,kim,2025-02-01,",
+    };
+    for (List<String> expected :
+        List.of(
+            List.of("2025-01-01", "[b, a]", "[kim, lee]"),
+            List.of("2025-02-01", "[b, a, a#1]", "[kim, lee, mo]"),
+            List.of("2025-03-01", "[b, a, a#1]", "[kim, lee]"),
+            List.of("2025-04-01", "[a, a#1]", "[lee, kim]"))) {
+      Organization read =
+          Texts.read(mapping.asOf(LocalDate.parse(expected.get(0))), rows).organization();
+      assertEquals(expected.get(1), Texts.ids(read).toString());
+      assertEquals(
+          expected.get(2), read.people().stream().map(person -> person.id()).toList().toString());
+    }
+  }
+
+  @Test
   void daysAndColumnsOfDatesNeedEachOther() {
     assertEquals(
         "the mapping has 2 columns of dates, \"from\", \"until\", but no day to read rows for; fix: add asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the"
-            + " day that you want, or leave out validFrom(...), validUntil(...) and"
-            + " validThrough(...) to read all rows",
+            + " day that you want, call readHistory(...) to read all days, or leave out"
+            + " validFrom(...), validUntil(...) and validThrough(...) to read all rows",
         assertThrows(IllegalArgumentException.class, () -> Texts.read(UNTIL, "id,m,t,from,until"))
             .getMessage());
     assertEquals(
