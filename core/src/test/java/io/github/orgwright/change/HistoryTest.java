@@ -418,7 +418,8 @@ class HistoryTest {
         """
         history of "Acme" has 1 overlap:
           two default occupancies at the same time: 2026-05-01/2026-07-01 and 2026-05-01/..
-        fix: end the earlier version on the day on which the later one begins, or remove one of them""",
+        fix: end the earlier version on the day on which the later one begins, or remove one of them\
+        """,
         assertThrows(
                 IllegalArgumentException.class,
                 builder.defaultOccupancy(Validity.startingOn(MAY), Occupancy.UNKNOWN)::build)

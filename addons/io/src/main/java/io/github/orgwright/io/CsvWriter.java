@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Writes an organization, or its history, as a CSV file with the columns of {@link Presets#ORGWRIGHT}: UTF-8 without
- * a byte order mark, lines that end in LF, and quotes as in RFC 4180 around fields that need them.
- * There is one row for each assignment, in the order of the positions, and one row for a position
- * without assignments. A position that has only deputies may have a further row, which says whether
- * it is vacant. Equal organizations give the same bytes, in any locale.
+ * Writes an organization, or its history, as a CSV file with the columns of {@link
+ * Presets#ORGWRIGHT}: UTF-8 without a byte order mark, lines that end in LF, and quotes as in RFC
+ * 4180 around fields that need them. There is one row for each assignment, in the order of the
+ * positions, and one row for a position without assignments. A position that has only deputies may
+ * have a further row, which says whether it is vacant. Equal organizations give the same bytes, in
+ * any locale.
  *
  * <p>A cell that a spreadsheet would run as a formula gets an apostrophe at its beginning, which
  * the reader removes again.

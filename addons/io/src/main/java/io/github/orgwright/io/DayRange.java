@@ -46,8 +46,7 @@ record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
   /** The given ranges in order; those that overlap, or follow each other, are one. */
   static List<DayRange> joined(List<DayRange> ranges) {
     List<DayRange> sorted = new ArrayList<>(ranges);
-    sorted.sort(
-        Comparator.comparing(DayRange::from, Comparator.nullsFirst(LocalDate::compareTo)));
+    sorted.sort(Comparator.comparing(DayRange::from, Comparator.nullsFirst(LocalDate::compareTo)));
     List<DayRange> joined = new ArrayList<>();
     for (DayRange next : sorted) {
       int last = joined.size() - 1;

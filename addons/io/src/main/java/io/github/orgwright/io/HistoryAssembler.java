@@ -147,9 +147,7 @@ final class HistoryAssembler {
             || assignments.assignments().stream().anyMatch(one -> one.kind().holds()),
         assignments.leaveOccupancyOpen());
     assembler.reportContradictions();
-    assembler
-        .withoutManager()
-        .forEach(row -> found.noManager(row.position().id(), row.row()));
+    assembler.withoutManager().forEach(row -> found.noManager(row.position().id(), row.row()));
     found.add(ofDays, days);
   }
 

@@ -73,8 +73,7 @@ final class HistoryProblems {
 
   private void add(Problem problem, DayRange days, boolean isDifference) {
     Found one =
-        found.computeIfAbsent(
-            new Key(problem.code(), problem.ids()), key -> new Found(problem));
+        found.computeIfAbsent(new Key(problem.code(), problem.ids()), key -> new Found(problem));
     one.rows.addAll(problem.rows());
     one.isDifference |= isDifference;
     int last = one.days.size() - 1;
@@ -120,7 +119,8 @@ final class HistoryProblems {
     }
     if (spec.isManagerRequired()) {
       problems.noManager(
-          ImmutableSet.copyOf(withoutManager.values()).asList(), new ArrayList<>(withoutManager.keySet()));
+          ImmutableSet.copyOf(withoutManager.values()).asList(),
+          new ArrayList<>(withoutManager.keySet()));
     }
     if (!spec.isOwnConvention()) {
       Map<String, Entry> first = new LinkedHashMap<>();

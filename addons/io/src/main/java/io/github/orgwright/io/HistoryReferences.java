@@ -69,8 +69,7 @@ final class HistoryReferences {
           DatedPosition position = positions.get(id);
           return position == null
               ? List.of()
-              : DayRange.joined(
-                  position.versions().periods().stream().map(Period::days).toList());
+              : DayRange.joined(position.versions().periods().stream().map(Period::days).toList());
         });
   }
 

@@ -73,8 +73,7 @@ final class HistoryTable {
   }
 
   void forEach(Consumer<List<String>> action) {
-    List<String> header =
-        new ArrayList<>(rows(Organization.named("empty").build()).header(DATES));
+    List<String> header = new ArrayList<>(rows(Organization.named("empty").build()).header(DATES));
     header.addAll(List.of(OrgwrightColumns.VALID_FROM, OrgwrightColumns.VALID_UNTIL));
     action.accept(header);
     Map<String, Timeline<List<List<String>>>> all = new LinkedHashMap<>();

@@ -224,8 +224,8 @@ public final class OrgReader {
     String day = spec.asOf().map(String::valueOf).orElse("");
     checkArgument(
         day.isEmpty(),
-        "the mapping has the day asOf(%s), but a history has all days; fix: leave out asOf(...), and"
-            + " call asOf(LocalDate.parse(\"%s\")) of the history",
+        "the mapping has the day asOf(%s), but a history has all days; fix: leave out asOf(...),"
+            + " and call asOf(LocalDate.parse(\"%s\")) of the history",
         day,
         day);
   }

@@ -72,9 +72,7 @@ final class OrgwrightColumns {
    */
   static String attributeColumn(String attribute, Set<String> taken) {
     boolean isTaken =
-        isOwn(attribute)
-            || begins(attribute, ATTRIBUTE)
-            || taken.contains(Header.key(attribute));
+        isOwn(attribute) || begins(attribute, ATTRIBUTE) || taken.contains(Header.key(attribute));
     return Escapes.neutral(isTaken ? ATTRIBUTE + attribute : attribute);
   }
 

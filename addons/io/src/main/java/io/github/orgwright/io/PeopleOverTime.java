@@ -59,7 +59,8 @@ final class PeopleOverTime {
     person
         .byRow
         .computeIfAbsent(
-            new RowOfPosition(row.row(), position), key -> new Part(position, row, new Timeline<>()))
+            new RowOfPosition(row.row(), position),
+            key -> new Part(position, row, new Timeline<>()))
         .days()
         .add(days, row, (one, other) -> true);
   }

@@ -163,9 +163,9 @@ abstract class RowSelection<M> {
   private static void refuseSecondEnd(boolean isSecond, String column) {
     checkArgument(
         !isSecond,
-        "column \"%s\" is a second column of end dates; fix: call only validUntil(...), with the column"
-            + " of the first days on which rows are no longer valid, or only validThrough(...), with"
-            + " the column of the last days on which rows are valid",
+        "column \"%s\" is a second column of end dates; fix: call only validUntil(...), with the"
+            + " column of the first days on which rows are no longer valid, or only"
+            + " validThrough(...), with the column of the last days on which rows are valid",
         column);
   }
 

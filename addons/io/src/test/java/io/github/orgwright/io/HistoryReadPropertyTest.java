@@ -140,7 +140,12 @@ class HistoryReadPropertyTest {
   void personsWithoutPositions(@ForAll Random random) {
     assertSameOnEachDay(
         dated(
-            Mapping.persons("p").name("n").title("t").manager("m").dotted("dot").yearsOfExperience("y"),
+            Mapping.persons("p")
+                .name("n")
+                .title("t")
+                .manager("m")
+                .dotted("dot")
+                .yearsOfExperience("y"),
             random),
         table(random));
   }
@@ -163,7 +168,11 @@ class HistoryReadPropertyTest {
   @Property
   void rowsForEachLine(@ForAll Random random) {
     Mapping ofLines =
-        Mapping.positions("id").manager("m").holder("p").title("t").lineKind("kind", Map.of("acting", LineKind.DOTTED, "deputy", LineKind.SOLID));
+        Mapping.positions("id")
+            .manager("m")
+            .holder("p")
+            .title("t")
+            .lineKind("kind", Map.of("acting", LineKind.DOTTED, "deputy", LineKind.SOLID));
     assertSameOnEachDay(dated(ofLines, random), table(random));
   }
 

@@ -25,13 +25,11 @@ class HistoryReadTest {
   }
 
   private static HistoryResult of(Mapping mapping, String... lines) {
-    return OrgReader.of(mapping)
-        .readHistory(Csv.text("acme.csv", String.join("\n", lines) + "\n"));
+    return OrgReader.of(mapping).readHistory(Csv.text("acme.csv", String.join("\n", lines) + "\n"));
   }
 
   private static String timeline(HistoryResult result, String id) {
-    return String.join(
-        "\n", result.history().timeline(id).stream().map(String::valueOf).toList());
+    return String.join("\n", result.history().timeline(id).stream().map(String::valueOf).toList());
   }
 
   private static String problems(HistoryResult result) {
@@ -52,7 +50,8 @@ class HistoryReadTest {
         """
         2024-03-01/2025-07-01 x reports to a, held by no one
         2025-07-01/2025-09-01 x reports to b, held by no one
-        2025-09-01/.. x reports to b, held by no one""",
+        2025-09-01/.. x reports to b, held by no one\
+        """,
         timeline(result, "x"));
     assertEquals("", problems(result));
     assertEquals("acme", result.history().asOf(LocalDate.of(2024, 1, 1)).name());
@@ -62,9 +61,9 @@ class HistoryReadTest {
 
   @Test
   void equalRowsThatFollowEachOtherAreOneVersion() {
-    HistoryResult result =
-        read(UNTIL, "a,,T,2024-01-01,2024-02-01", "a,,T,2024-02-01,2024-03-01");
-    assertEquals("2024-01-01/2024-03-01 a reports to no one, held by no one", timeline(result, "a"));
+    HistoryResult result = read(UNTIL, "a,,T,2024-01-01,2024-02-01", "a,,T,2024-02-01,2024-03-01");
+    assertEquals(
+        "2024-01-01/2024-03-01 a reports to no one, held by no one", timeline(result, "a"));
     assertEquals("", problems(result));
   }
 
@@ -94,7 +93,8 @@ class HistoryReadTest {
         ERROR [ENDS_BEFORE_IT_BEGINS] the row of h ends on 2024-01-01, before it begins on 2024-05-01, so it is not valid on any day (row 12); fix: correct one of the dates
         WARNING [EMPTY_VALIDITY] the row of i begins and ends on 2024-05-01, so it is not valid on any day (row 13); fix: correct one of the dates, or use validThrough(...) if the column has the last day on which a row is valid
         ERROR [BAD_DATE] "soon" in column "from" of "j" is not recognized; the row is not valid on any day (row 14); fix: write a date such as 2026-01-31, or name the pattern of dates with dates(...)
-        ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager "gone": e, f (rows 7, 8, 9); fix: add position "gone" or correct the reference""",
+        ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager "gone": e, f (rows 7, 8, 9); fix: add position "gone" or correct the reference\
+        """,
         problems(result));
     assertThrows(InvalidOrganizationException.class, () -> result.orThrow(Severity.ERROR));
   }
@@ -116,14 +116,19 @@ class HistoryReadTest {
         WARNING [OVERLAP] a has 2 rows that differ in column "t" ("T", "U"); the first values are used; these rows are valid at the same time (2024-02-01 to 2024-02-29) (rows 2, 3); fix: end each row where the next one begins; if both are right, write the same values in these rows
         WARNING [NO_MANAGER] a has no manager, although the mapping requires one (rows 2, 3); fix: name a manager, or write a word of rootMarkers(...) for a root
         ERROR [LINE_OUTLIVES_MANAGER] b reports to "a" on days on which this position does not exist: from 2024-04-01; it exists 2024-01-01 to 2024-03-31 (rows 4, 5); fix: split rows 4, 5, and name another manager for these days; if the dates of rows 2, 3, 6 are wrong, correct them
-        INFO [SHARED_POSITION] b has 2 rows with the same managers; they are read as one position with 2 holders (from 2024-01-01) (rows 4, 5); fix: none needed if the position is shared; otherwise give each row its own id""",
+        INFO [SHARED_POSITION] b has 2 rows with the same managers; they are read as one position with 2 holders (from 2024-01-01) (rows 4, 5); fix: none needed if the position is shared; otherwise give each row its own id\
+        """,
         problems(result));
   }
 
   @Test
   void managersByOtherValuesThatDoNotExistOnAllDays() {
     Mapping byMail =
-        Mapping.positions("id").holder("p").managerBy("boss", "mail").validFrom("from").validUntil("until");
+        Mapping.positions("id")
+            .holder("p")
+            .managerBy("boss", "mail")
+            .validFrom("from")
+            .validUntil("until");
     HistoryResult result =
         of(
             byMail,
@@ -134,14 +139,19 @@ class HistoryReadTest {
     assertEquals(
         """
         ERROR [LINE_OUTLIVES_MANAGER] b reports to "k@x" on days on which no row has this value: from 2024-03-01; rows with this value are valid 2024-01-01 to 2024-02-29 (row 3); fix: split row 3, and name another manager for these days; if the dates of row 2 are wrong, correct them
-        ERROR [UNKNOWN_MANAGER] c reports to unknown manager "nobody@x" (row 4); fix: add a row with this value in "mail", or correct the reference""",
+        ERROR [UNKNOWN_MANAGER] c reports to unknown manager "nobody@x" (row 4); fix: add a row with this value in "mail", or correct the reference\
+        """,
         problems(result));
     Mapping ofGroup =
-        Mapping.positions("id").managerOfGroup("team", "lead").validFrom("from").validUntil("until");
+        Mapping.positions("id")
+            .managerOfGroup("team", "lead")
+            .validFrom("from")
+            .validUntil("until");
     assertEquals(
         """
         ERROR [LINE_OUTLIVES_MANAGER] b reports to "lead of red" on days on which no row has this value: from 2024-03-01; rows with this value are valid 2024-01-01 to 2024-02-29 (row 3); fix: split row 3, and name another manager for these days; if the dates of row 2 are wrong, correct them
-        ERROR [UNKNOWN_MANAGER] c reports to unknown manager "lead of blue" (row 4); fix: mark the lead of this group in column "lead\"""",
+        ERROR [UNKNOWN_MANAGER] c reports to unknown manager "lead of blue" (row 4); fix: mark the lead of this group in column "lead\"\
+        """,
         problems(
             of(
                 ofGroup,
@@ -154,12 +164,14 @@ class HistoryReadTest {
   @Test
   void mappingsWithoutDatesAreRefused() {
     assertEquals(
-        "the mapping has no column of dates, so its rows do not say what changes over time; fix: name a column with validFrom(...), validUntil(...) or validThrough(...), or call read(...) to read one organization",
-        assertThrows(
-                IllegalArgumentException.class, () -> of(Mapping.positions("id"), "id", "a"))
+        "the mapping has no column of dates, so its rows do not say what changes over time; fix:"
+            + " name a column with validFrom(...), validUntil(...) or validThrough(...), or call"
+            + " read(...) to read one organization",
+        assertThrows(IllegalArgumentException.class, () -> of(Mapping.positions("id"), "id", "a"))
             .getMessage());
     assertEquals(
-        "the mapping has the day asOf(2024-01-01), but a history has all days; fix: leave out asOf(...), and call asOf(LocalDate.parse(\"2024-01-01\")) of the history",
+        "the mapping has the day asOf(2024-01-01), but a history has all days; fix: leave out"
+            + " asOf(...), and call asOf(LocalDate.parse(\"2024-01-01\")) of the history",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> read(FROM.asOf(LocalDate.of(2024, 1, 1)), "a,,,,"))

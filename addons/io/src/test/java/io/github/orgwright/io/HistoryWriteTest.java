@@ -37,7 +37,8 @@ class HistoryWriteTest {
           Snapshot.on(JANUARY, ACME),
           Snapshot.on(
               MARCH,
-              ACME.with("pm", p -> p.attribute("valid_from", "x").line(LineKind.of("mentor"), "ceo"))),
+              ACME.with(
+                  "pm", p -> p.attribute("valid_from", "x").line(LineKind.of("mentor"), "ceo"))),
           Snapshot.on(MAY, ACME.without("pm").edit().removePerson("bo").apply()));
 
   private static History read(String text) {
@@ -53,9 +54,7 @@ class HistoryWriteTest {
       days.add(days.isEmpty() ? JANUARY : days.get(0).minusDays(1));
     }
     days.forEach(day -> assertEquals(expected.asOf(day), found.asOf(day)));
-    expected
-        .positionIds()
-        .forEach(id -> assertEquals(changes(expected, id), changes(found, id)));
+    expected.positionIds().forEach(id -> assertEquals(changes(expected, id), changes(found, id)));
   }
 
   /**
@@ -120,9 +119,11 @@ class HistoryWriteTest {
     assertEquals(
         List.of(
             "days before the first position are left out",
-            "the order of positions on some days is left out; they are read in the order in which they first appear in the history",
+            "the order of positions on some days is left out; they are read in the order in which"
+                + " they first appear in the history",
             "1 snapshot that does not count is left out",
-            "rows with the day 9999-12-31 cannot be read as they are: days must be in the years 1 to 9999, and an end on 9999-12-31 or 4712-12-31 is read as no end"),
+            "rows with the day 9999-12-31 cannot be read as they are: days must be in the years 1"
+                + " to 9999, and an end on 9999-12-31 or 4712-12-31 is read as no end"),
         CsvWriter.of(history).leftOut());
   }
 

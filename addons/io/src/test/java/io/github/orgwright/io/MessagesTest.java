@@ -389,7 +389,8 @@ class MessagesTest {
             "WARNING EMPTY_VALIDITY: dated rows should be valid on at least one day",
             "WARNING OVERLAP: dated rows of one id should not be valid on the same day",
             "INFO GAP: positions should exist without gaps",
-            "ERROR LINE_OUTLIVES_MANAGER: managers should exist on all days on which positions report to them",
+            "ERROR LINE_OUTLIVES_MANAGER: managers should exist on all days on which positions"
+                + " report to them",
             "WARNING BAD_VALUE: cells should have a value that their column allows",
             "WARNING BAD_ROW: rows should have as many fields as the header"),
         codes(RowProblemCodes.class).stream()
