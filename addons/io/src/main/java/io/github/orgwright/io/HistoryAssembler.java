@@ -12,6 +12,7 @@ import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.io.DatedPosition.Version;
 import io.github.orgwright.io.Timeline.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,30 +39,6 @@ final class HistoryAssembler {
   private final PeopleOverTime people;
   private final OccupancyOverTime occupancy = new OccupancyOverTime();
   private final HistoryProblems found;
-
-  /** A position with its place in the order of the file. */
-  record DatedPosition(FileIds.Place place, Timeline<Version> versions) {}
-
-  /**
-   * A position on some days.
-   *
-   * @param values what rows call managers who are not there, if it differs from the ids in lines
-   * @param rows the rows that say so
-   */
-  record Version(
-      Position position,
-      List<ReportingLine> lines,
-      List<Assignment> assignments,
-      Map<String, String> values,
-      List<Integer> rows) {
-    /** Whether both are equal, whichever rows say so. */
-    boolean isSame(Version other) {
-      return position.equals(other.position)
-          && lines.equals(other.lines)
-          && assignments.equals(other.assignments)
-          && values.equals(other.values);
-    }
-  }
 
   HistoryAssembler(ReadRows read, String name) {
     this.read = read;

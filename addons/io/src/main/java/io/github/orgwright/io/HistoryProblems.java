@@ -24,12 +24,12 @@ final class HistoryProblems {
   private final RowProblems problems;
   private final MappingSpec spec;
   private final Map<Integer, DayRange> daysOfRows = new HashMap<>();
-  private final Map<Key, Found> found = new LinkedHashMap<>();
+
+  /** By code and ids, as texts, which are compared fast whatever their hashes are. */
+  private final Map<String, Found> found = new LinkedHashMap<>();
 
   /** The ids of positions without a manager, by their rows, if the mapping requires managers. */
   private final Map<Integer, String> withoutManager = new TreeMap<>();
-
-  private record Key(ProblemCode code, List<String> ids) {}
 
   /** A problem on some days, as it was first found. */
   private static final class Found {
@@ -73,7 +73,8 @@ final class HistoryProblems {
 
   private void add(Problem problem, DayRange days, boolean isDifference) {
     Found one =
-        found.computeIfAbsent(new Key(problem.code(), problem.ids()), key -> new Found(problem));
+        found.computeIfAbsent(
+            problem.code() + "\0" + String.join("\0", problem.ids()), key -> new Found(problem));
     one.rows.addAll(problem.rows());
     one.isDifference |= isDifference;
     int last = one.days.size() - 1;

@@ -535,21 +535,21 @@ class DatedRowsTest {
 
   @Test
   void orderOfPositionsAndPeopleIsTheSameOnEachDay() {
-    Mapping mapping = UNTIL.holder("p");
+    Mapping mapping = UNTIL.holder("p").name("n");
     String[] rows = {
-      "id,m,t,p,from,until",
-      "b,,,kim,2025-01-01,2025-02-01",
-      "a,,,lee,,",
-      "b,,,mo,2025-02-01,2025-03-01",
-      "b,,,lee,2025-03-01,2025-04-01",
-      "a#1,,,kim,2025-02-01,",
+      "id,m,t,p,n,from,until",
+      "b,,,kim,Kim,2025-01-01,2025-02-01",
+      "a,,,lee,Lee,,",
+      "b,,,mo,Mo,2025-02-01,2025-03-01",
+      "b,,,lee,Lee,2025-03-01,2025-04-01",
+      "a#1,,,kim,Kim,2025-02-01,",
     };
     for (List<String> expected :
         List.of(
             List.of("2025-01-01", "[b, a]", "[kim, lee]"),
             List.of("2025-02-01", "[b, a, a#1]", "[kim, lee, mo]"),
             List.of("2025-03-01", "[b, a, a#1]", "[kim, lee]"),
-            List.of("2025-04-01", "[a, a#1]", "[lee, kim]"))) {
+            List.of("2025-04-01", "[a, a#1]", "[kim, lee]"))) {
       Organization read =
           Texts.read(mapping.asOf(LocalDate.parse(expected.get(0))), rows).organization();
       assertEquals(expected.get(1), Texts.ids(read).toString());

@@ -112,8 +112,8 @@ class HistoryReadTest {
             "a,,T,kim,2024-01-01,2024-03-01");
     assertEquals(
         """
-        WARNING [REPEATED_ROW] the row of a is repeated in the file, and is counted once (2024-01-01 to 2024-02-29) (rows 2, 6); fix: keep one of these rows
         WARNING [OVERLAP] a has 2 rows that differ in column "t" ("T", "U"); the first values are used; these rows are valid at the same time (2024-02-01 to 2024-02-29) (rows 2, 3); fix: end each row where the next one begins; if both are right, write the same values in these rows
+        WARNING [REPEATED_ROW] the row of a is repeated in the file, and is counted once (2024-01-01 to 2024-02-29) (rows 2, 6); fix: keep one of these rows
         WARNING [NO_MANAGER] a has no manager, although the mapping requires one (rows 2, 3); fix: name a manager, or write a word of rootMarkers(...) for a root
         ERROR [LINE_OUTLIVES_MANAGER] b reports to "a" on days on which this position does not exist: from 2024-04-01; it exists 2024-01-01 to 2024-03-31 (rows 4, 5); fix: split rows 4, 5, and name another manager for these days; if the dates of rows 2, 3, 6 are wrong, correct them
         INFO [SHARED_POSITION] b has 2 rows with the same managers; they are read as one position with 2 holders (from 2024-01-01) (rows 4, 5); fix: none needed if the position is shared; otherwise give each row its own id\
