@@ -15,11 +15,13 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link History} from versions of positions and people, each with the period in which it
@@ -44,6 +46,7 @@ public final class HistoryBuilder {
 
   private final List<Dated<PositionVersion>> positions = new ArrayList<>();
   private final List<Dated<Person>> people = new ArrayList<>();
+  private final List<Dated<Occupancy>> occupancies = new ArrayList<>();
   private boolean isDefaultOccupancySet;
 
   HistoryBuilder(String name) {
@@ -113,6 +116,22 @@ public final class HistoryBuilder {
   }
 
   /**
+   * Sets the occupancy of positions that have no holder and for which no occupancy is stated, in a
+   * period. On other days, the occupancy is that of {@link #defaultOccupancy(Occupancy)}.
+   *
+   * @param validity the period; {@link #build()} refuses periods that overlap
+   * @param occupancy VACANT or UNKNOWN
+   * @return this builder
+   * @throws IllegalArgumentException if the occupancy is FILLED
+   */
+  @CanIgnoreReturnValue
+  public HistoryBuilder defaultOccupancy(Validity validity, Occupancy occupancy) {
+    Organization.named("checked").defaultOccupancy(occupancy);
+    occupancies.add(new Dated<>(validity, occupancy));
+    return this;
+  }
+
+  /**
    * Declares the given scope on all days, whether or not a position owns it or works in it.
    *
    * @param scope the scope
@@ -155,21 +174,22 @@ public final class HistoryBuilder {
    * <p>Takes time linear in the number of versions, if those of one id are given in the order of
    * days.
    *
-   * @throws IllegalArgumentException if two versions of a position, or of a person, are valid on
-   *     the same day; the message lists them
+   * @throws IllegalArgumentException if two versions of a position or of a person, or two default
+   *     occupancies, are valid on the same day; the message lists them
    * @throws io.github.orgwright.core.InvalidOrganizationException if two declared values with the
    *     same id differ
    */
   public History build() {
     Organization organization = organization();
-    Occupancy byDefault = organization.defaultOccupancy();
+    List<String> overlaps = new ArrayList<>();
+    List<Dated<Occupancy>> defaults = defaults(organization.defaultOccupancy(), overlaps);
     VersionTable.Collector<PositionVersion> positionVersions =
         new VersionTable.Collector<>("position");
     for (Dated<PositionVersion> version : positions) {
       positionVersions.add(
           positionVersions.number(version.value().position().id()),
           version.validity(),
-          version.value().withoutStated(byDefault));
+          withoutStated(defaults, version));
     }
     VersionTable.Collector<Person> personVersions = new VersionTable.Collector<>("person");
     for (Dated<Person> version : people) {
@@ -178,11 +198,13 @@ public final class HistoryBuilder {
     }
     VersionTable.Collector<Map<String, Object>> declaredVersions =
         new VersionTable.Collector<>("organization");
-    declaredVersions.add(
-        declaredVersions.number(""),
-        Validity.always(),
-        Attributes.OF_ORGANIZATIONS.of(organization));
-    List<String> overlaps = new ArrayList<>();
+    for (Dated<Occupancy> byDefault : defaults) {
+      declaredVersions.add(
+          declaredVersions.number(""),
+          byDefault.validity(),
+          Attributes.OF_ORGANIZATIONS.of(
+              organization.edit().defaultOccupancy(byDefault.value()).apply()));
+    }
     History history =
         new History(
             declaredVersions.build(null, overlaps::add),
@@ -194,6 +216,43 @@ public final class HistoryBuilder {
       throw new IllegalArgumentException(message(organization.name(), overlaps));
     }
     return history;
+  }
+
+  /** The default occupancy on all days, in the order of days. */
+  private List<Dated<Occupancy>> defaults(Occupancy otherwise, List<String> overlaps) {
+    List<Dated<Occupancy>> sorted = new ArrayList<>(occupancies);
+    sorted.sort((a, b) -> Validity.BY_FIRST_DAY.compare(a.validity(), b.validity()));
+    List<Dated<Occupancy>> all = new ArrayList<>();
+    @Nullable Validity last = null;
+    for (Dated<Occupancy> next : sorted) {
+      Validity validity = next.validity();
+      if (last != null && last.overlaps(validity)) {
+        overlaps.add("two default occupancies at the same time: " + last + " and " + validity);
+      } else {
+        addBetween(last, validity, otherwise, all);
+        VersionTable.append(all, next);
+        last = validity;
+      }
+    }
+    addBetween(last, null, otherwise, all);
+    return all;
+  }
+
+  /** Adds the days between two periods; a period is null before the first and after the last. */
+  private static void addBetween(
+      @Nullable Validity before,
+      @Nullable Validity after,
+      Occupancy occupancy,
+      List<Dated<Occupancy>> all) {
+    @Nullable LocalDate from = before == null ? null : before.end();
+    @Nullable LocalDate until = after == null ? null : after.first();
+    boolean areNone =
+        (before != null && from == null)
+            || (after != null && until == null)
+            || (from != null && from.equals(until));
+    if (!areNone) {
+      VersionTable.append(all, new Dated<>(Validity.of(from, until), occupancy));
+    }
   }
 
   /** An organization without positions, with what it declares. */
@@ -209,6 +268,36 @@ public final class HistoryBuilder {
         || version.value().assignments().stream()
             .map(Assignment::kind)
             .anyMatch(AssignmentKind::holds);
+  }
+
+  /** The version as an organization has it, which does not state what is the default. */
+  private static PositionVersion withoutStated(
+      List<Dated<Occupancy>> defaults, Dated<PositionVersion> dated) {
+    PositionVersion version = dated.value();
+    Optional<Occupancy> stated = version.position().statedOccupancy();
+    if (stated.isEmpty()) {
+      return version;
+    }
+    Dated<Occupancy> byDefault = beginningBefore(defaults, dated.validity());
+    return stated.get() == byDefault.value() && !dated.validity().endsAfter(byDefault.validity())
+        ? version.withoutStated(byDefault.value())
+        : version;
+  }
+
+  /** The last of some values that does not begin later than a period; the first is always valid. */
+  private static Dated<Occupancy> beginningBefore(
+      List<Dated<Occupancy>> defaults, Validity period) {
+    int low = 0;
+    int high = defaults.size();
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (Validity.BY_FIRST_DAY.compare(defaults.get(middle).validity(), period) <= 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return defaults.get(low);
   }
 
   /** From the first day of any version to the last one. */

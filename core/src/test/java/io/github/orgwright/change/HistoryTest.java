@@ -375,6 +375,58 @@ class HistoryTest {
   }
 
   @Test
+  void defaultOccupancyCanDifferFromPeriodToPeriod() {
+    HistoryBuilder builder =
+        History.named("Acme")
+            .position(Validity.always(), vacant("a"))
+            .position(Validity.always(), Position.of("b"))
+            .defaultOccupancy(months(MARCH, MAY), Occupancy.UNKNOWN)
+            .defaultOccupancy(months(MAY, JULY), Occupancy.VACANT)
+            .defaultOccupancy(Validity.endingBefore(JANUARY), Occupancy.UNKNOWN);
+    History history = builder.build();
+    assertEquals(
+        List.of(
+            Occupancy.UNKNOWN,
+            Occupancy.VACANT,
+            Occupancy.UNKNOWN,
+            Occupancy.VACANT,
+            Occupancy.VACANT),
+        List.of(JANUARY.minusDays(1), JANUARY, MARCH, MAY, JULY).stream()
+            .map(day -> history.asOf(day).defaultOccupancy())
+            .toList());
+    assertEquals(List.of(JANUARY, MARCH, MAY), history.days());
+    for (LocalDate day : history.days()) {
+      assertEquals(
+          Organization.named("Acme")
+              .positions(List.of(vacant("a"), Position.of("b")))
+              .defaultOccupancy(history.asOf(day).defaultOccupancy())
+              .build(),
+          history.asOf(day));
+    }
+    assertEquals(
+        Occupancy.UNKNOWN,
+        History.named("Acme")
+            .position(Validity.always(), vacant("a"))
+            .defaultOccupancy(Validity.startingOn(MARCH), Occupancy.UNKNOWN)
+            .build()
+            .asOf(JULY)
+            .defaultOccupancy());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> builder.defaultOccupancy(Validity.always(), Occupancy.FILLED));
+    assertEquals(
+        """
+        history of "Acme" has 1 overlap:
+          two default occupancies at the same time: 2026-05-01/2026-07-01 and 2026-05-01/..
+        fix: end the earlier version on the day on which the later one begins, or remove one of them\
+        """,
+        assertThrows(
+                IllegalArgumentException.class,
+                builder.defaultOccupancy(Validity.startingOn(MAY), Occupancy.UNKNOWN)::build)
+            .getMessage());
+  }
+
+  @Test
   void linesAndAssignmentsOfAVersionAreInTheOrderOfTheirKinds() {
     PositionVersion version =
         new PositionVersion(

@@ -84,6 +84,11 @@ class ExamplesTest {
   }
 
   @Test
+  void whoWasAbovePrintsItsPage() throws IOException {
+    assertPrints("who-was-above.txt", WhoWasAbove::run);
+  }
+
+  @Test
   void approvalLoopPrintsItsPage() throws IOException {
     assertPrints("approval-loop.txt", ApprovalLoop::run);
   }
@@ -125,6 +130,7 @@ class ExamplesTest {
         OurRules::run,
         out -> assertEquals(0, RoleInDocuments.run(out, "chief_product_officer")),
         DocumentContradictions::run,
+        WhoWasAbove::run,
         ApprovalLoop::run,
         SmallestFailure::run,
         ValidatorGaps::run,

@@ -55,12 +55,10 @@ final class Assembler implements SourceRows {
   /** The positions with several rows; all others need only their first row. */
   private final Map<String, PositionRows> several = new HashMap<>();
 
-  private final StatedIds statedIds;
-  private final StatedIds personIds;
+  private final FileIds ids;
   private final StatedIds positionIds;
   private final StatedIds excludedIds;
   private final StatedIds excludedKeys;
-  private final StatedIds firstKeys;
   private final StatedIds keys;
   private final boolean isOfPersons;
   private final PositionsOfPersons positionsOf = new PositionsOfPersons();
@@ -103,6 +101,7 @@ final class Assembler implements SourceRows {
       MappingSpec spec,
       Columns columns,
       List<Entry> entries,
+      FileIds ids,
       EntryReader reader,
       OtherDays otherDays,
       RowProblems problems) {
@@ -113,30 +112,38 @@ final class Assembler implements SourceRows {
     this.reader = reader;
     this.otherDays = otherDays;
     this.firstRows = new FirstRows(entries.size());
-    this.statedIds = new StatedIds(Lists.transform(entries, Entry::id));
-    this.personIds = new StatedIds(Lists.transform(entries, Entry::person));
+    this.ids = ids;
     this.positionIds = new StatedIds(firstRows.ids());
     this.excludedIds = new StatedIds(reader.excluded().keySet());
     this.excludedKeys = new StatedIds(reader.excludedKeys().keySet());
-    this.firstKeys = new StatedIds(Lists.transform(entries, Entry::key));
     this.keys =
         new StatedIds(Iterables.concat(Iterables.transform(entries, entry -> keysOf(entry))));
     this.isOfPersons = spec.isOfPersons();
     this.positionsOfIds = spec.managerKeys().isEmpty() ? positionsOf : new PositionsOfPersons();
-    this.leads =
-        new GroupLeads(
-            spec, reader, otherDays, id -> statedIds.contains(id) || personIds.contains(id));
+    this.leads = new GroupLeads(spec, reader, otherDays, this::isStated);
     this.named =
         new NamedManagers(
             spec,
-            isOfPersons ? personIds::contains : statedIds::contains,
-            keys::contains,
+            isOfPersons ? ids.persons::contains : ids.positions::contains,
+            ids.keys::contains,
             onlyPositions,
             leads);
     this.problems = problems;
   }
 
-  LoadResult assemble(String name) {
+  /**
+   * What the rows make, before the whole organization is known.
+   *
+   * @param positions the positions in order, with the first row of each
+   */
+  record Parts(
+      FirstRows firstRows,
+      List<Position> positions,
+      List<ReportingLine> lines,
+      AssignmentCollector assignments) {}
+
+  /** Makes positions, lines and assignments; to be called once. */
+  Parts parts(AssignmentCollector.Met met) {
     boolean namesManagersByKey = spec.namesManagersByKey();
     if (spec.managerByKey().isPresent()) {
       for (Entry entry : entries) {
@@ -166,10 +173,13 @@ final class Assembler implements SourceRows {
         positionsOfIds.add(entry.person(), id);
       }
     }
+    if (ids.haveOrder()) {
+      firstRows.sortBy(ids::placeOfPosition);
+    }
     List<Position> positions = new ArrayList<>(firstRows.size());
     List<ReportingLine> lines = new ArrayList<>(firstRows.size());
     AssignmentCollector assignments =
-        new AssignmentCollector(spec, new RowMerger(spec, columns, problems), personIds, problems);
+        new AssignmentCollector(spec, new RowMerger(spec, columns, problems), ids, problems, met);
     firstRows.forEach(
         (id, first) -> {
           String manager = several.containsKey(id) ? "" : named.only(first);
@@ -186,8 +196,14 @@ final class Assembler implements SourceRows {
           addLines(lines, rows);
           positions.add(assignments.add(rows));
         });
+    return new Parts(firstRows, positions, lines, assignments);
+  }
+
+  LoadResult assemble(String name) {
+    Parts parts = parts(AssignmentCollector.Met.NOTHING);
+    AssignmentCollector assignments = parts.assignments();
     leads.report(problems);
-    reportBareRows(lines);
+    reportBareRows(parts.lines());
     if (!spec.isOwnConvention()) {
       DamagedIds.report(firstRows, problems);
       LookalikeIds.report(entries, problems);
@@ -197,13 +213,11 @@ final class Assembler implements SourceRows {
           Lists.transform(withoutManager, entry -> entry.position().id()),
           Lists.transform(withoutManager, Entry::row));
     }
-    ambiguous.forEach(
-        (person, rows) ->
-            problems.ambiguousManager(person, positionsOf.of(person), rows, isOfPersons));
+    reportAmbiguous();
     OrganizationBuilder organization =
         Organization.named(name)
-            .positions(positions)
-            .lines(lines)
+            .positions(parts.positions())
+            .lines(parts.lines())
             .people(assignments.people())
             .assignments(assignments.assignments());
     if (assignments.leaveOccupancyOpen()) {
@@ -220,8 +234,44 @@ final class Assembler implements SourceRows {
     return LoadResult.of(built.organization(), all);
   }
 
+  /**
+   * What rows call the managers that no row of the day is about, if it differs from what the lines
+   * lead to; an empty string for the lead of a group that has several.
+   */
+  Map<String, String> valuesOfUnknown(List<ReportingLine> lines) {
+    Map<String, String> values = new HashMap<>();
+    for (ReportingLine line : lines) {
+      String manager = line.manager();
+      Optional<String> lead = leads.leadOf(manager);
+      String person = unknownPersons.get(manager);
+      if (lead.isPresent()) {
+        values.put(manager, leads.isOneOfSeveral(manager) ? "" : lead.get());
+      } else if (person != null && !person.equals(manager)) {
+        values.put(manager, person);
+      }
+    }
+    return values;
+  }
+
+  /** The rows of positions with empty cells for managers. */
+  List<Entry> withoutManager() {
+    return withoutManager;
+  }
+
+  /** Reports what rows that are valid at the same time say about each other. */
+  void reportContradictions() {
+    leads.report(problems);
+    reportAmbiguous();
+  }
+
+  private void reportAmbiguous() {
+    ambiguous.forEach(
+        (person, rows) ->
+            problems.ambiguousManager(person, positionsOf.of(person), rows, isOfPersons));
+  }
+
   private List<String> keysOf(Entry entry) {
-    return entry.keys(spec.managerKeys().size() > 1 ? other -> false : firstKeys::contains);
+    return entry.keys(spec.managerKeys().size() > 1 ? other -> false : ids.firstKeys::contains);
   }
 
   /** The rows; those that add to a position whose id a later row of the person has come last. */
@@ -403,7 +453,7 @@ final class Assembler implements SourceRows {
    */
   private boolean addsLines(PositionRows rows, PositionRows.Named managers) {
     boolean areRowsOfLines = spec.lineKind().isPresent() || spec.group().isPresent();
-    boolean isDated = spec.asOf().isPresent();
+    boolean isDated = spec.isDated();
     return (areRowsOfLines && rows.named().canJoin(managers))
         || (isDated && (rows.named().hasOnlyOthers() || managers.hasOnlyOthers()));
   }
@@ -421,7 +471,7 @@ final class Assembler implements SourceRows {
     String person = entry.person();
     String first = madeFor.get(person);
     if (first == null) {
-      boolean isTaken = statedIds.contains(person);
+      boolean isTaken = ids.positions.contains(person);
       String id = isTaken ? newId(person) : person;
       if (isTaken) {
         problems.idTaken(person, id, entry.row());
@@ -456,8 +506,12 @@ final class Assembler implements SourceRows {
     String id;
     do {
       id = person + "#" + nextNumbers.merge(person, 2, (next, two) -> next + 1);
-    } while (firstRows.containsKey(id) || statedIds.contains(id) || personIds.contains(id));
+    } while (firstRows.containsKey(id) || isStated(id));
     return id;
+  }
+
+  private boolean isStated(String id) {
+    return ids.positions.contains(id) || ids.persons.contains(id);
   }
 
   private PositionRows rows(String id, Entry first) {
@@ -544,7 +598,7 @@ final class Assembler implements SourceRows {
       do {
         unnamed++;
         id = "unknown-manager-" + unnamed;
-      } while (statedIds.contains(id) || personIds.contains(id) || firstRows.containsKey(id));
+      } while (isStated(id) || firstRows.containsKey(id));
     }
     unknownPersons.put(id, person);
     return id;
@@ -616,6 +670,6 @@ final class Assembler implements SourceRows {
   @Override
   public Optional<String> ignoringCase() {
     return spec.ignoringCase()
-        .filter(way -> !positionIds.differInCase() && !personIds.differInCase());
+        .filter(way -> !positionIds.differInCase() && !ids.persons.differInCase());
   }
 }

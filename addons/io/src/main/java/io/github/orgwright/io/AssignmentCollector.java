@@ -7,6 +7,7 @@ import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class AssignmentCollector {
   private final RowMerger merger;
   private final RowProblems problems;
-  private final StatedIds personIds;
+  private final FileIds ids;
+  private final Met met;
 
   /**
    * Whether rows contain more about people than ids. If not, assignments are enough to declare
@@ -39,17 +41,27 @@ final class AssignmentCollector {
   private final boolean isOwnConvention;
 
   private final List<Assignment> assignments = new ArrayList<>();
+
+  /** Is called for each row that says something about a person of a position. */
+  @FunctionalInterface
+  interface Met {
+    Met NOTHING = (position, person, row) -> {};
+
+    void meet(String position, String person, Entry row);
+  }
+
   private int lastNumber;
   private int lastUndisclosed;
   private boolean leaveOccupancyOpen;
   private boolean hasVacancy;
 
   AssignmentCollector(
-      MappingSpec spec, RowMerger merger, StatedIds personIds, RowProblems problems) {
+      MappingSpec spec, RowMerger merger, FileIds ids, RowProblems problems, Met met) {
     this.merger = merger;
     this.describesPeople = spec.describesPeople();
     this.problems = problems;
-    this.personIds = personIds;
+    this.ids = ids;
+    this.met = met;
     this.isOwnConvention = spec.isOwnConvention();
   }
 
@@ -63,17 +75,28 @@ final class AssignmentCollector {
   }
 
   /**
-   * Whether some position is vacant without stating it, since that is the default; rows of our own
-   * files state it, because they may leave open who holds other positions.
+   * Whether some row says that its position is vacant. Then that is the default, so only positions
+   * of our own files state it, because these may leave open who holds other positions.
    */
   boolean hasVacancy() {
     return hasVacancy;
   }
 
+  /** Holders who are not disclosed. */
+  List<Person> undisclosed() {
+    return undisclosed;
+  }
+
   /** The people in the order of their first rows; empty if the file contains only their ids. */
   List<Person> people() {
-    List<Person> list = new ArrayList<>(people.size());
-    people.forEach((id, entry) -> list.add(known.getOrDefault(id, entry.details()).of(id)));
+    List<Map.Entry<String, Entry>> inOrder = new ArrayList<>(people.entrySet());
+    if (ids.haveOrder()) {
+      inOrder.sort(Comparator.comparing(one -> ids.placeOfPerson(one.getKey(), one.getValue())));
+    }
+    List<Person> list = new ArrayList<>(inOrder.size());
+    inOrder.forEach(
+        one ->
+            list.add(known.getOrDefault(one.getKey(), one.getValue().details()).of(one.getKey())));
     list.addAll(undisclosed);
     return list;
   }
@@ -123,9 +146,9 @@ final class AssignmentCollector {
   }
 
   private Position position(String id, Entry first, double fte, @Nullable Occupancy occupancy) {
-    boolean isDefault = occupancy == Occupancy.VACANT && !isOwnConvention;
-    hasVacancy |= isDefault;
-    Occupancy stated = isDefault ? null : occupancy;
+    boolean isVacant = occupancy == Occupancy.VACANT;
+    hasVacancy |= isVacant;
+    Occupancy stated = isVacant && !isOwnConvention ? null : occupancy;
     Position position = first.position();
     if (stated == null && position.id().equals(id) && position.fte() == fte) {
       return position;
@@ -164,7 +187,7 @@ final class AssignmentCollector {
         enter(position.id, person, kind, entry);
         holders += kind.holds() ? 1 : 0;
       } else if (describesPeople) {
-        meet(person, entry, compared); // one person counts once
+        meet(position.id, person, entry, compared); // one person counts once
       }
       compared.add(entry.row());
     }
@@ -186,7 +209,7 @@ final class AssignmentCollector {
       return holder.id();
     }
     String person = entry.person();
-    while (person.isEmpty() || (entry.person().isEmpty() && personIds.contains(person))) {
+    while (person.isEmpty() || (entry.person().isEmpty() && ids.persons.contains(person))) {
       person = position + "#" + ++lastNumber;
     }
     return person;
@@ -195,12 +218,13 @@ final class AssignmentCollector {
   private void enter(String position, String person, AssignmentKind kind, Entry entry) {
     assignments.add(Assignment.of(position, person, kind));
     if (describesPeople && entry.isDisclosed()) {
-      meet(person, entry, ImmutableSet.of());
+      meet(position, person, entry, ImmutableSet.of());
     }
   }
 
   /** Adds what a row says of a person; differences to rows that are compared already are known. */
-  private void meet(String person, Entry entry, Set<Integer> compared) {
+  private void meet(String position, String person, Entry entry, Set<Integer> compared) {
+    met.meet(position, person, entry);
     Entry first = people.putIfAbsent(person, entry);
     if (first == null) {
       return;

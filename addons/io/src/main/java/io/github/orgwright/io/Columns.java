@@ -102,7 +102,9 @@ final class Columns {
         .forEach((name, kind) -> byName.put(name, new Column(name, header.find(name), kind)));
     spec.attributes().forEach(name -> attributes.put(name, header.find(name)));
     if (spec.isOwnConvention()) {
-      OrgwrightColumns.attributeColumns(header)
+      Set<Integer> dates = new HashSet<>();
+      spec.dateColumns().forEach(column -> dates.add(place(column)));
+      OrgwrightColumns.attributeColumns(header, dates)
           .forEach((name, place) -> furtherAttributes.put(place, name));
       attributes.keySet().removeAll(furtherAttributes.values());
     }

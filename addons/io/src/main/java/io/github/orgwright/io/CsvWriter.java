@@ -3,19 +3,22 @@ package io.github.orgwright.io;
 import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.orgwright.change.History;
 import io.github.orgwright.core.Organization;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * Writes an organization as a CSV file with the columns of {@link Presets#ORGWRIGHT}: UTF-8 without
- * a byte order mark, lines that end in LF, and quotes as in RFC 4180 around fields that need them.
- * There is one row for each assignment, in the order of the positions, and one row for a position
- * without assignments. A position that has only deputies may have a further row, which says whether
- * it is vacant. Equal organizations give the same bytes, in any locale.
+ * Writes an organization, or its history, as a CSV file with the columns of {@link
+ * Presets#ORGWRIGHT}: UTF-8 without a byte order mark, lines that end in LF, and quotes as in RFC
+ * 4180 around fields that need them. There is one row for each assignment, in the order of the
+ * positions, and one row for a position without assignments. A position that has only deputies may
+ * have a further row, which says whether it is vacant. Equal organizations give the same bytes, in
+ * any locale.
  *
  * <p>A cell that a spreadsheet would run as a formula gets an apostrophe at its beginning, which
  * the reader removes again.
@@ -36,11 +39,18 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class CsvWriter {
-  private final Organization organization;
+  /** What is written. */
+  private interface Content {
+    List<String> leftOut(boolean isPersonal);
+
+    void forEachRow(boolean isPersonal, Consumer<List<String>> action);
+  }
+
+  private final Content content;
   private final boolean isPersonal;
 
-  private CsvWriter(Organization organization, boolean isPersonal) {
-    this.organization = organization;
+  private CsvWriter(Content content, boolean isPersonal) {
+    this.content = content;
     this.isPersonal = isPersonal;
   }
 
@@ -50,17 +60,67 @@ public final class CsvWriter {
    * @param organization the organization
    */
   public static CsvWriter of(Organization organization) {
-    return new CsvWriter(requireNonNull(organization, "organization"), false);
+    requireNonNull(organization, "organization");
+    return new CsvWriter(
+        new Content() {
+          @Override
+          public List<String> leftOut(boolean isPersonal) {
+            return LeftOut.of(organization, isPersonal);
+          }
+
+          @Override
+          public void forEachRow(boolean isPersonal, Consumer<List<String>> action) {
+            new OrganizationRows(organization, isPersonal).forEach(action);
+          }
+        },
+        false);
+  }
+
+  /**
+   * {@return a writer for the given history; its files contain only the ids of people}
+   *
+   * <p>The rows of a position on some days are those that a file of one organization has, and two
+   * more columns: {@code valid_from}, the first of these days, and {@code valid_until}, the day
+   * after the last one. A position has further rows for the days on which something of it differs.
+   * To read the file:
+   *
+   * <pre>{@code
+   * OrgReader.of(Presets.ORGWRIGHT.validFrom("valid_from").validUntil("valid_until"))
+   *     .readHistory(Csv.file(path)).history();
+   * }</pre>
+   *
+   * <p>Writing, and {@link #leftOut}, take linear time in the size of all organizations that the
+   * history has on its {@linkplain History#days days of change}.
+   *
+   * @param history the history
+   */
+  public static CsvWriter of(History history) {
+    requireNonNull(history, "history");
+    return new CsvWriter(
+        new Content() {
+          @Override
+          public List<String> leftOut(boolean isPersonal) {
+            return new HistoryTable(history, isPersonal).leftOut();
+          }
+
+          @Override
+          public void forEachRow(boolean isPersonal, Consumer<List<String>> action) {
+            new HistoryTable(history, isPersonal).forEach(action);
+          }
+        },
+        false);
   }
 
   /** {@return a copy that also writes the names, years of experience and education of people} */
   public CsvWriter withPersonalData() {
-    return new CsvWriter(organization, true);
+    return new CsvWriter(content, true);
   }
 
   /**
    * {@return what the file does not contain: a sentence for each kind of data, in a fixed order;
-   * empty if reading the file gives an equal organization}
+   * empty if reading the file gives an equal organization, or on each day of a history an equal
+   * organization. For a history, a sentence can occur once for each day on which it names other
+   * ids}
    *
    * <p>The file contains the positions with their details, their lines, and the ids of their
    * people. It does not contain the following:
@@ -77,14 +137,16 @@ public final class CsvWriter {
    *       ids of undisclosed holders that differ from those that a reader creates
    *   <li>duplicate lines, roles and authorities of a position, and all but the strongest
    *       assignment of one person to a position
+   *   <li>of a history: an order of positions that is not the same on all days, days before the
+   *       first position, snapshots that do not count, and days that a reader takes for no end
    *   <li>scopes that are contained in more than 63 other scopes, limits and targets of more than
    *       400 digits, and attributes with an empty value
    * </ul>
    *
-   * <p>Takes linear time.
+   * <p>For an organization, this takes linear time.
    */
   public List<String> leftOut() {
-    return LeftOut.of(organization, isPersonal);
+    return content.leftOut(isPersonal);
   }
 
   /**
@@ -109,7 +171,7 @@ public final class CsvWriter {
     StringWriter text = new StringWriter();
     try (de.siegmar.fastcsv.writer.CsvWriter csv =
         de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      new OrganizationRows(organization, isPersonal).forEach(csv::writeRecord);
+      content.forEachRow(isPersonal, csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string does not fail
     }

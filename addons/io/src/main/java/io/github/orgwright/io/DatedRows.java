@@ -31,7 +31,8 @@ final class DatedRows {
    *
    * @param line the row as it is in the file
    * @param fields its fields, with those that are filled from rows above
-   * @param subject the id that it is about, or nothing
+   * @param id the id of its position, or nothing
+   * @param person the id of its person, or nothing
    * @param names what managers can name it by
    * @param ledGroups the groups in folded form that it leads
    * @param series what rows have in common of which one ends where the next one begins
@@ -40,13 +41,19 @@ final class DatedRows {
   record Dated(
       Row line,
       List<String> fields,
-      String subject,
+      String id,
+      String person,
       List<String> names,
       List<String> ledGroups,
       String series,
       Dates dates) {
     int number() {
       return line.number();
+    }
+
+    /** The id that it is about, or nothing. */
+    String subject() {
+      return id.isEmpty() ? person : id;
     }
   }
 

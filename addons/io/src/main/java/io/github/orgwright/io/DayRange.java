@@ -1,6 +1,10 @@
 package io.github.orgwright.io;
 
+import io.github.orgwright.change.Validity;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day on which it is no longer valid; null if it has no end
  */
 record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
+  static final DayRange ALWAYS = new DayRange(null, null);
+
   boolean isEmpty() {
     return from != null && until != null && from.equals(until);
   }
@@ -35,6 +41,68 @@ record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
   /** The range until the given day, if it has no end. */
   DayRange endedBy(LocalDate day) {
     return until == null ? new DayRange(from, day) : this;
+  }
+
+  /** The given ranges in order; those that overlap, or follow each other, are one. */
+  static List<DayRange> joined(List<DayRange> ranges) {
+    List<DayRange> sorted = new ArrayList<>(ranges);
+    sorted.sort(Comparator.comparing(DayRange::from, Comparator.nullsFirst(LocalDate::compareTo)));
+    List<DayRange> joined = new ArrayList<>();
+    for (DayRange next : sorted) {
+      int last = joined.size() - 1;
+      if (last < 0 || !joined.get(last).meets(next)) {
+        joined.add(next);
+      } else if (next.until == null || !joined.get(last).endsAfter(next.until)) {
+        joined.set(last, new DayRange(joined.get(last).from, next.until));
+      }
+    }
+    return joined;
+  }
+
+  /** Whether this range, which does not begin later, has no day between it and the given one. */
+  private boolean meets(DayRange next) {
+    return until == null || next.from == null || !next.from.isAfter(until);
+  }
+
+  private boolean endsAfter(LocalDate day) {
+    return until == null || until.isAfter(day);
+  }
+
+  /** The days of this range that are in none of the given ones, which are in order and apart. */
+  List<DayRange> without(List<DayRange> others) {
+    List<DayRange> left = new ArrayList<>();
+    LocalDate start = from;
+    boolean isOver = false;
+    for (DayRange other : others) {
+      boolean isBefore = start != null && other.until != null && !other.until.isAfter(start);
+      boolean isAfter = until != null && other.from != null && !other.from.isBefore(until);
+      if (isBefore) {
+        continue;
+      }
+      if (isAfter) {
+        break;
+      }
+      if (other.from != null && (start == null || start.isBefore(other.from))) {
+        left.add(new DayRange(start, other.from));
+      }
+      start = other.until;
+      isOver = start == null || (until != null && !start.isBefore(until));
+      if (isOver) {
+        break;
+      }
+    }
+    if (!isOver) {
+      left.add(new DayRange(start, until));
+    }
+    return left;
+  }
+
+  /** The same days as a period; there must be at least one. */
+  Validity validity() {
+    if (from == null) {
+      return until == null ? Validity.always() : Validity.endingBefore(until);
+    }
+    return until == null ? Validity.startingOn(from) : Validity.between(from, until);
   }
 
   /** The first and the last day, such as {@code 2024-01-01 to 2025-03-31}. */

@@ -153,7 +153,8 @@ final class EntryReader {
           new DatedRows.Dated(
               line,
               fields,
-              subject,
+              id,
+              person,
               managers.keys(person),
               managers.ledGroups(),
               series.of(subject),

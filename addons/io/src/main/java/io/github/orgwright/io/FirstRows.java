@@ -7,14 +7,16 @@ import com.google.common.collect.Range;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.internal.IdTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The first row of each position, by id, in the order added. It is smaller than a map. */
 final class FirstRows {
-  private final IdTable ids;
-  private final List<Entry> entries;
+  private IdTable ids;
+  private List<Entry> entries;
 
   FirstRows(int capacity) {
     ids = IdTable.withCapacity(capacity);
@@ -48,12 +50,26 @@ final class FirstRows {
 
   /** The ids in order, also those that are added later. */
   Iterable<String> ids() {
-    return () ->
-        Iterables.transform(
-                ContiguousSet.create(
-                    Range.closedOpen(0, entries.size()), DiscreteDomain.integers()),
-                ids::id)
-            .iterator();
+    return () -> Iterables.transform(indexes(), at -> ids.id(at)).iterator();
+  }
+
+  /** Sorts the rows by the places that a function returns for each id and its row. */
+  <P extends Comparable<P>> void sortBy(BiFunction<String, Entry, P> placeOf) {
+    List<Integer> order = new ArrayList<>(indexes());
+    order.sort(Comparator.comparing(at -> placeOf.apply(ids.id(at), entries.get(at))));
+    IdTable sortedIds = IdTable.withCapacity(entries.size());
+    List<Entry> sorted = new ArrayList<>(entries.size());
+    for (int at : order) {
+      sortedIds.putIfAbsent(ids.id(at));
+      sorted.add(entries.get(at));
+    }
+    ids = sortedIds;
+    entries = sorted;
+  }
+
+  private ContiguousSet<Integer> indexes() {
+    return ContiguousSet.create(
+        Range.closedOpen(0, entries.size()), DiscreteDomain.integers());
   }
 
   void forEach(BiConsumer<String, Entry> action) {

@@ -25,6 +25,9 @@ final class GroupLeads {
 
   private static final int MOST_COMPARED = 10_000;
 
+  /** The beginning of what lines lead to whose manager is the unknown lead of a group. */
+  static final String LEAD_OF = "lead of ";
+
   private final EntryReader reader;
   private final OtherDays otherDays;
   private final String groupColumn;
@@ -80,7 +83,7 @@ final class GroupLeads {
 
   /** What a line leads to whose manager is not known; no position has this id. */
   private String unknownLead(Group group) {
-    String id = "lead of " + group.name();
+    String id = LEAD_OF + group.name();
     while (isTaken.test(id)) {
       id = "the " + id;
     }
@@ -95,6 +98,12 @@ final class GroupLeads {
         problems.severalLeads(group.name(), group.leads(), leadColumn);
       }
     }
+  }
+
+  /** The unknown lead of a group in folded form; empty if another manager is unknown. */
+  Optional<String> leadOf(String manager) {
+    return Optional.ofNullable(unknown.get(manager))
+        .map(group -> LEAD_OF + StatusWords.fold(group.name()));
   }
 
   /** Whether a manager is unknown because its group has several leads, which is reported. */

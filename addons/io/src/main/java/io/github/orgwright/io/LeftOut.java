@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.Assignment;
@@ -19,6 +20,7 @@ import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +40,7 @@ final class LeftOut {
 
   private final Organization organization;
   private final boolean isPersonal;
+  private final Map<String, Integer> ranks;
   private final ImmutableList.Builder<String> sentences = ImmutableList.builder();
 
   /** The people with a position, in the order in which they are read. */
@@ -46,7 +49,8 @@ final class LeftOut {
   /** The undisclosed holders who are read as others, because their ids are made by the reader. */
   private final Set<String> renamed = new LinkedHashSet<>();
 
-  private LeftOut(Organization organization, boolean isPersonal) {
+  private LeftOut(Organization organization, boolean isPersonal, Map<String, Integer> ranks) {
+    this.ranks = ranks;
     this.organization = organization;
     this.isPersonal = isPersonal;
     addAssigned();
@@ -74,7 +78,18 @@ final class LeftOut {
 
   /** The sentences, in an order that does not depend on the organization; none for nothing. */
   static List<String> of(Organization organization, boolean isPersonal) {
-    LeftOut leftOut = new LeftOut(organization, isPersonal);
+    return of(organization, isPersonal, ImmutableMap.of());
+  }
+
+  /**
+   * The same, where people are read in another order than that of their positions.
+   *
+   * @param ranks the places of people in the order in which they are read; undisclosed ones, who
+   *     have none, come last
+   */
+  static List<String> of(
+      Organization organization, boolean isPersonal, Map<String, Integer> ranks) {
+    LeftOut leftOut = new LeftOut(organization, isPersonal, ranks);
     leftOut.addName();
     leftOut.addDefinitions();
     leftOut.addDeclarations();
@@ -197,7 +212,9 @@ final class LeftOut {
         "people are written as their ids only",
         "; fix: call withPersonalData()");
     add(renamed, "undisclosed holder gets another id", "undisclosed holders get other ids", "");
-    if (!others.equals(List.copyOf(assigned))) {
+    List<String> read = new ArrayList<>(assigned);
+    read.sort(Comparator.comparing(id -> ranks.getOrDefault(id, Integer.MAX_VALUE))); // stable
+    if (!others.equals(read)) {
       add("the order of people is left out; they are read in the order of their positions");
     }
   }

@@ -182,6 +182,11 @@ abstract class MappingSpec {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Whether rows are valid only on some days. */
+  final boolean isDated() {
+    return !dateColumns().isEmpty();
+  }
+
   /** The day whose rows are read. */
   abstract Optional<LocalDate> asOf();
 
@@ -296,7 +301,8 @@ abstract class MappingSpec {
                   "managers are already read from column \"%2$s\", so %1$s(\"%3$s\") is refused;"
                       + " fix: call dotted(\"%3$s\") if the column has dotted-line managers,"
                       + " alsoCalled(\"%2$s\", \"%3$s\") if it is another name of the first column,"
-                      + " withoutManagers().%1$s(\"%3$s\") to read it instead, or put several solid-line managers into one cell",
+                      + " withoutManagers().%1$s(\"%3$s\") to read it instead, or put several"
+                      + " solid-line managers into one cell",
                   step, column, second));
         });
   }

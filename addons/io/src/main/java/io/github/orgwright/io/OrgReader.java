@@ -4,12 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.change.History;
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.internal.Phrases;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,103 +114,126 @@ public final class OrgReader {
    */
   public LoadResult read(RowSource source) {
     checkDay(mapping.spec());
+    return read(
+        source,
+        (rows, table) -> {
+          String organization = name(source);
+          OtherDays otherDays = OtherDays.NONE;
+          if (rows.spec.isDated()) {
+            LocalDate day = rows.spec.asOf().orElseThrow();
+            rows.dated.on(day).forEach(row -> rows.add(rows.reader.read(row)));
+            otherDays = new OtherDays(rows.dated, day);
+            rows.reader.datedProblems().count(rows.dated, day);
+          }
+          rows.reportOthers(table);
+          rows.reader.reportPaths();
+          rows.reader.reportUnusedExclusions();
+          FileIds ids = rows.spec.isDated() ? FileIds.of(rows.dated) : FileIds.of(rows.entries);
+          LoadResult loaded =
+              new Assembler(
+                      rows.spec,
+                      rows.columns,
+                      rows.entries,
+                      ids,
+                      rows.reader,
+                      otherDays,
+                      rows.problems)
+                  .assemble(organization);
+          return LoadResult.of(
+              loaded.organization(), withPlaces(loaded.problems(), table, rows.columns));
+        });
+  }
+
+  /**
+   * {@return the organization in the given dated rows on all their days, and the problems found}
+   *
+   * <p>On each day from the first one on, {@link History#asOf} returns an organization that is
+   * equal to the one that {@link #read} returns for a mapping with this day. The history begins on
+   * the day on which its first row begins; if a row has no start, it has no beginning.
+   *
+   * <p>Problems are about rows, and name days where they depend on them. In addition to those of
+   * {@link RowProblemCodes}, a manager who exists on no day is an {@link
+   * ProblemCode#UNKNOWN_MANAGER}. Problems in the structure of single days, such as cycles, are not
+   * looked for: read the rows of a day, or check the organization of a day with rules. Level
+   * columns of {@link Mapping#managerPath} are not compared with those of other rows either.
+   *
+   * <p>Takes linear time in the number of rows, except that days are sorted, and that rows of one
+   * id which are valid at the same time are looked at again on each day on which one of them begins
+   * or ends. But if managers are named by other values than ids of positions, as with {@link
+   * Mapping#managerBy} or {@link Mapping#managerOfGroup}, a line depends on other rows, so all rows
+   * that are valid are looked at again on each day on which a row begins or ends. Files of {@link
+   * Mapping#persons} whose managers are given as ids of persons take linear time.
+   *
+   * @param source the rows
+   * @throws IllegalArgumentException if the mapping has no columns of dates, such as {@link
+   *     Mapping#validFrom}, or has a {@linkplain Mapping#asOf day}, which is for {@link #read}
+   * @throws UnreadableFileException if the source cannot be read as rows of fields
+   * @throws HeaderMismatchException if a column of the mapping is missing or occurs twice
+   */
+  public HistoryResult readHistory(RowSource source) {
+    checkHistory(mapping.spec());
+    return read(
+        source,
+        (rows, table) -> {
+          String organization = name(source);
+          HistoryAssembler assembler = new HistoryAssembler(rows, organization);
+          History history = assembler.history();
+          rows.reportOthers(table);
+          rows.reader.reportUnusedExclusions();
+          return new HistoryResult(
+              organization, history, withPlaces(assembler.problems(), table, rows.columns));
+        });
+  }
+
+  private <R> R read(RowSource source, BiFunction<ReadRows, RowTable, R> result) {
     try (RowTable table = source.open(mapping.spec())) {
       try {
-        return read(source.name(), table, name == null ? source.organization() : name);
+        return result.apply(ReadRows.of(mapping.spec(), source.name(), table, name(source)), table);
       } catch (HeaderMismatchException e) {
         throw e.with(table.whereElse());
       }
     }
   }
 
-  private LoadResult read(String source, RowTable table, String organization) {
-    MappingSpec spec = mapping.spec();
-    HeaderSearch header = HeaderSearch.in(table, spec);
-    if (header.isEmpty()) {
-      throw HeaderMismatchException.empty(source, HeaderSearch.required(spec));
-    }
-    if (!header.isFound()) {
-      throw HeaderMismatchException.unlike(
-          source, header.firstMissing(spec), header.matched(), header.row());
-    }
-    if (spec.hasDirectives()) {
-      spec = new DrawIoDirectives(header.comments()).apply(spec, header.columns());
-    }
-    if (spec.isOwnConvention()) {
-      spec = OrgwrightColumns.withLines(spec, source, header.columns());
-    }
-    Columns columns = new Columns(spec, new Header(source, header.columns(), spec));
-    RowProblems problems = new RowProblems(columns.size);
-    columns.alike.forEach(problems::alikeColumns);
-    EntryReader reader = new EntryReader(spec, columns, organization, problems);
-    List<Entry> entries = new ArrayList<>();
-    DatedRows dated = new DatedRows();
-    List<Integer> rowsBelow = new ArrayList<>();
-    int last = header.row();
-    for (Row row = table.next(); row != null; row = table.next()) {
-      boolean isBelow = spec.endsAtBlankRow() && (!rowsBelow.isEmpty() || row.number() > last + 1);
-      last = row.number();
-      if (isBelow) {
-        rowsBelow.add(last);
-      } else if (!row.isComment() && spec.asOf().isPresent()) {
-        reader.add(dated, row);
-      } else if (!row.isComment()) {
-        add(entries, reader.read(row));
-      }
-    }
-    OtherDays otherDays = OtherDays.NONE;
-    if (spec.asOf().isPresent()) {
-      LocalDate day = spec.asOf().get();
-      dated.on(day).forEach(row -> add(entries, reader.read(row)));
-      otherDays = new OtherDays(dated, day);
-      reader.datedProblems().count(dated, day);
-    }
-    problems.belowBlankRow(rowsBelow);
-    problems.skipped(table.skipped());
-    table
-        .leftOut()
-        .forEach(
-            (what, rows) -> {
-              if (columns.read(what)) {
-                what.report(rows, problems);
-              }
-            });
-    reader.reportPaths();
-    reader.reportUnusedExclusions();
-    return withPlaces(
-        new Assembler(spec, columns, entries, reader, otherDays, problems).assemble(organization),
-        table,
-        columns);
-  }
-
-  private static void add(List<Entry> entries, @Nullable Entry entry) {
-    if (entry != null) {
-      entries.add(entry);
-    }
+  private String name(RowSource source) {
+    return name == null ? source.organization() : name;
   }
 
   private static void checkDay(MappingSpec spec) {
-    boolean isDated = !spec.dateColumns().isEmpty();
     checkArgument(
-        !isDated || spec.asOf().isPresent(),
+        !spec.isDated() || spec.asOf().isPresent(),
         "the mapping has %s of dates, %s, but no day to read rows for; fix: add"
-            + " asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the day that you want, or"
-            + " leave out validFrom(...), validUntil(...) and validThrough(...) to read all rows",
+            + " asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the day that you want, call"
+            + " readHistory(...) to read all days, or leave out validFrom(...), validUntil(...) and"
+            + " validThrough(...) to read all rows",
         Phrases.count(spec.dateColumns().size(), "column"),
         Phrases.quoted(spec.dateColumns()));
     checkArgument(
-        isDated || spec.asOf().isEmpty(),
+        spec.isDated() || spec.asOf().isEmpty(),
         "the mapping has the day asOf(%s), but no column of dates; fix: name one with"
             + " validFrom(...), validUntil(...) or validThrough(...), or leave out asOf(...)",
         spec.asOf().map(String::valueOf).orElse(""));
   }
 
-  private static LoadResult withPlaces(LoadResult loaded, RowTable table, Columns columns) {
-    List<Problem> problems =
-        loaded.problems().stream()
-            .map(problem -> withPlaces(problem, table, columns))
-            .collect(ImmutableList.toImmutableList());
-    return LoadResult.of(loaded.organization(), problems);
+  private static void checkHistory(MappingSpec spec) {
+    checkArgument(
+        spec.isDated(),
+        "the mapping has no column of dates, so its rows do not say what changes over time; fix:"
+            + " name a column with validFrom(...), validUntil(...) or validThrough(...), or call"
+            + " read(...) to read one organization");
+    String day = spec.asOf().map(String::valueOf).orElse("");
+    checkArgument(
+        day.isEmpty(),
+        "the mapping has the day asOf(%s), but a history has all days; fix: leave out asOf(...),"
+            + " and call asOf(LocalDate.parse(\"%s\")) of the history",
+        day,
+        day);
+  }
+
+  private static List<Problem> withPlaces(List<Problem> problems, RowTable table, Columns columns) {
+    return problems.stream()
+        .map(problem -> withPlaces(problem, table, columns))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Problem withPlaces(Problem problem, RowTable table, Columns columns) {

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LineKind;
@@ -34,11 +35,29 @@ final class OrganizationRows {
    */
   private final Optional<Occupancy> concluded;
 
-  private final Set<String> attributes = new LinkedHashSet<>();
+  private final Set<String> attributes;
   private final ImmutableList<LineKind> furtherKinds;
   private final ImmutableListMultimap<String, ReportingLine> lines;
 
   OrganizationRows(Organization organization, boolean isPersonal) {
+    this(
+        organization,
+        isPersonal,
+        furtherKinds(organization.lines().stream()),
+        attributes(organization.positions().stream()));
+  }
+
+  /**
+   * The rows of an organization with columns that others of a file need.
+   *
+   * @param furtherKinds the kinds of lines that have a column in addition to solid and dotted ones
+   * @param attributes the attributes that have a column
+   */
+  OrganizationRows(
+      Organization organization,
+      boolean isPersonal,
+      ImmutableList<LineKind> furtherKinds,
+      Set<String> attributes) {
     this.organization = organization;
     this.columns =
         OrgwrightColumns.COLUMNS.stream()
@@ -54,42 +73,72 @@ final class OrganizationRows {
             ? Optional.of(organization.defaultOccupancy())
             : Optional.empty();
     this.lines = Multimaps.index(organization.lines(), ReportingLine::reporter);
-    this.furtherKinds =
-        organization.lines().stream()
-            .map(ReportingLine::kind)
-            .filter(kind -> !kind.equals(LineKind.SOLID) && !kind.equals(LineKind.DOTTED))
-            .distinct()
-            .sorted()
-            .collect(ImmutableList.toImmutableList());
-    organization.positions().stream()
-        .forEach(position -> position.attributes().forEach(this::addAttribute));
+    this.furtherKinds = furtherKinds;
+    this.attributes = attributes;
   }
 
-  private void addAttribute(String name, String value) {
-    if (!value.isEmpty()) { // a cell cannot tell an empty value from none
-      attributes.add(name);
-    }
+  /** The kinds of lines that need a column in addition to solid and dotted ones. */
+  static ImmutableList<LineKind> furtherKinds(Stream<ReportingLine> lines) {
+    return lines
+        .map(ReportingLine::kind)
+        .filter(kind -> !kind.equals(LineKind.SOLID) && !kind.equals(LineKind.DOTTED))
+        .distinct()
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The attributes that need a column. */
+  static Set<String> attributes(Stream<Position> positions) {
+    Set<String> names = new LinkedHashSet<>();
+    positions.forEach(
+        position ->
+            position
+                .attributes()
+                .forEach(
+                    (name, value) -> {
+                      if (!value.isEmpty()) { // a cell cannot tell an empty value from none
+                        names.add(name);
+                      }
+                    }));
+    return names;
   }
 
   void forEach(Consumer<List<String>> action) {
+    action.accept(header(ImmutableSet.of()));
+    for (Position position : organization.positions().list()) {
+      rows(position).forEach(action);
+    }
+  }
+
+  /**
+   * The names of the columns.
+   *
+   * @param taken further names that are not those of attributes
+   */
+  List<String> header(Set<String> taken) {
     List<String> header = new ArrayList<>(columns);
     for (LineKind kind : furtherKinds) {
       header.add(OrgwrightColumns.lineColumn(kind(kind)));
     }
     for (String attribute : attributes) {
-      header.add(OrgwrightColumns.attributeColumn(writable(attribute, "name", "an attribute")));
+      header.add(
+          OrgwrightColumns.attributeColumn(writable(attribute, "name", "an attribute"), taken));
     }
-    action.accept(header);
-    for (Position position : organization.positions().list()) {
-      List<Assignment> assigned = organization.assignments(position);
-      boolean isOfPosition = hasOwnRow(position);
-      if (isOfPosition) {
-        action.accept(row(position, null, true));
-      }
-      for (int i = 0; i < assigned.size(); i++) {
-        action.accept(row(position, assigned.get(i), i == 0 && !isOfPosition));
-      }
+    return header;
+  }
+
+  /** The rows of a position. */
+  List<List<String>> rows(Position position) {
+    List<List<String>> rows = new ArrayList<>(1);
+    List<Assignment> assigned = organization.assignments(position);
+    boolean isOfPosition = hasOwnRow(position);
+    if (isOfPosition) {
+      rows.add(row(position, null, true));
     }
+    for (int i = 0; i < assigned.size(); i++) {
+      rows.add(row(position, assigned.get(i), i == 0 && !isOfPosition));
+    }
+    return rows;
   }
 
   /** Whether the position has a row without a person. */

@@ -6,6 +6,7 @@ import io.github.orgwright.core.LineKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The columns of {@link Presets#ORGWRIGHT}, which {@link CsvWriter} writes. */
 final class OrgwrightColumns {
@@ -43,6 +44,11 @@ final class OrgwrightColumns {
 
   static final ImmutableList<String> OPTIONAL = COLUMNS.subList(1, COLUMNS.size());
 
+  /** The columns of days, in files of histories. */
+  static final String VALID_FROM = "valid_from";
+
+  static final String VALID_UNTIL = "valid_until";
+
   static final String VACANT = "vacant";
   static final String UNKNOWN = "unknown";
   static final String ACTING = "acting";
@@ -59,20 +65,30 @@ final class OrgwrightColumns {
 
   private OrgwrightColumns() {}
 
-  /** The name of the column for the given attribute: its own name, unless another column has it. */
-  static String attributeColumn(String attribute) {
-    boolean isTaken = isOwn(attribute) || begins(attribute, ATTRIBUTE);
+  /**
+   * The name of the column for the given attribute: its own name, unless another column has it.
+   *
+   * @param taken the names of further columns
+   */
+  static String attributeColumn(String attribute, Set<String> taken) {
+    boolean isTaken =
+        isOwn(attribute) || begins(attribute, ATTRIBUTE) || taken.contains(Header.key(attribute));
     return Escapes.neutral(isTaken ? ATTRIBUTE + attribute : attribute);
   }
 
-  /** The indexes of the columns of attributes, by attribute. */
-  static Map<String, Integer> attributeColumns(Header header) {
+  /**
+   * The indexes of the columns of attributes, by attribute.
+   *
+   * @param others the indexes of further columns that are not attributes
+   */
+  static Map<String, Integer> attributeColumns(Header header, Set<Integer> others) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (int place = 0; place < header.size(); place++) {
       String name = Escapes.plain(header.names().get(place));
       boolean isPrefixed = begins(name, ATTRIBUTE);
       String attribute = isPrefixed ? afterColon(name) : name;
-      if ((isPrefixed || !isOwn(name)) && columns.put(attribute, place) != null) {
+      boolean isAttribute = isPrefixed || (!isOwn(name) && !others.contains(place));
+      if (isAttribute && columns.put(attribute, place) != null) {
         throw header.twice(attribute);
       }
     }

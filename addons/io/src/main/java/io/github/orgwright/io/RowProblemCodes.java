@@ -109,6 +109,17 @@ public final class RowProblemCodes {
       new ProblemCode(
           "OVERLAP", Severity.WARNING, "dated rows of one id should not be valid on the same day");
 
+  /** A position of a history ends, and begins again later. */
+  public static final ProblemCode GAP =
+      new ProblemCode("GAP", Severity.INFO, "positions should exist without gaps");
+
+  /** A position of a history reports to a manager on days on which this manager does not exist. */
+  public static final ProblemCode LINE_OUTLIVES_MANAGER =
+      new ProblemCode(
+          "LINE_OUTLIVES_MANAGER",
+          Severity.ERROR,
+          "managers should exist on all days on which positions report to them");
+
   /** Several rows lead one group, so the manager of its other rows is not known. */
   public static final ProblemCode SEVERAL_LEADS =
       new ProblemCode("SEVERAL_LEADS", Severity.ERROR, "groups should have one lead");

@@ -92,6 +92,9 @@ abstract class RowSelection<M> {
    * {@return a copy that reads only the rows that are valid on the given day, in a file with dated
    * rows}
    *
+   * <p>On each day, positions and people are in the order of the first rows of their ids, even if
+   * these are not valid on the day. {@link OrgReader#readHistory} reads all days at once.
+   *
    * <p>The other rows are reported as one problem. A row is valid from the day in the column of
    * {@link #validFrom} until the day before that of {@link #validUntil}, or through the day of
    * {@link #validThrough}. In a file without a column of end dates, a row ends where the next row
@@ -119,7 +122,8 @@ abstract class RowSelection<M> {
    * {@return a copy for dated rows: a row is valid from the day in the given column on; an empty
    * cell means that it has no start}
    *
-   * <p>Such a mapping needs a day, given with {@link #asOf}.
+   * <p>Such a mapping needs a day, given with {@link #asOf}, unless it is for {@link
+   * OrgReader#readHistory}.
    *
    * @param column the column
    * @see #dates

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ProblemCode;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -130,17 +131,18 @@ class DatedRowsTest {
             "u,w,,,");
     assertEquals(
         List.of(
-            "INFO [EXCLUDED] 4 of 8 rows are excluded because they are not valid on 2026-01-01 (rows 3,"
-                + " 5, 7, 8); fix: none needed; to read other rows, use another day in asOf(...)",
+            "INFO [EXCLUDED] 4 of 8 rows are excluded because they are not valid on 2026-01-01"
+                + " (rows 3, 5, 7, 8); fix: none needed; to read other rows, use another day in"
+                + " asOf(...)",
             "ERROR [UNKNOWN_MANAGER] u reports to unknown manager \"w\"; position \"w\" ends on"
-                + " 2020-12-31 and begins again on 2027-01-01 (row 9); fix: correct the reference, or"
-                + " the dates of rows 7, 8 if they are wrong",
+                + " 2020-12-31 and begins again on 2027-01-01 (row 9); fix: correct the reference,"
+                + " or the dates of rows 7, 8 if they are wrong",
             "ERROR [UNKNOWN_MANAGER] y reports to unknown manager \"x\"; position \"x\" ends on"
-                + " 2025-03-31 (row 4); fix: correct the reference, or the dates of row 3 if they are"
-                + " wrong",
+                + " 2025-03-31 (row 4); fix: correct the reference, or the dates of row 3 if they"
+                + " are wrong",
             "ERROR [UNKNOWN_MANAGER] v reports to unknown manager \"z\"; position \"z\" begins on"
-                + " 2026-03-01 (row 6); fix: correct the reference, or the dates of row 5 if they are"
-                + " wrong"),
+                + " 2026-03-01 (row 6); fix: correct the reference, or the dates of row 5 if they"
+                + " are wrong"),
         Texts.problems(loaded));
     assertEquals(4, loaded.organization().positions().size());
   }
@@ -158,8 +160,8 @@ class DatedRowsTest {
             "b,b@x,a@x,2025-03-31",
             "c,c@x,b@x,");
     assertEquals(
-        "c reports to unknown manager \"b@x\", with the id \"unknown-manager-1\"; position \"b\" has"
-            + " this value through 2025-03-31",
+        "c reports to unknown manager \"b@x\", with the id \"unknown-manager-1\"; position \"b\""
+            + " has this value through 2025-03-31",
         loaded.problems().get(1).message());
   }
 
@@ -184,8 +186,8 @@ class DatedRowsTest {
             "d,z,x,,");
     assertEquals(
         "d reports to unknown manager \"x\"; position \"a\" has this person through 2025-03-31 and"
-            + " again from 2026-07-01, position \"b\" has this person from 2027-01-01, position \"c\""
-            + " has this person only in rows whose dates cannot be used",
+            + " again from 2026-07-01, position \"b\" has this person from 2027-01-01, position"
+            + " \"c\" has this person only in rows whose dates cannot be used",
         loaded.problems(ProblemCode.UNKNOWN_MANAGER).get(0).message());
   }
 
@@ -227,8 +229,8 @@ class DatedRowsTest {
       assertEquals(List.of("x -> a"), Texts.lines(loaded.organization()));
     }
     assertEquals(
-        "none needed; to read other rows, use another day in asOf(...); a row ends where the next row"
-            + " of its id begins, unless the mapping has validUntil(...) or validThrough(...)",
+        "none needed; to read other rows, use another day in asOf(...); a row ends where the next"
+            + " row of its id begins, unless the mapping has validUntil(...) or validThrough(...)",
         series("2025-06-01", rows).problems(RowProblemCodes.EXCLUDED).get(0).fix());
     assertEquals(
         "none needed; to read other rows, use another day in asOf(...)",
@@ -301,16 +303,19 @@ class DatedRowsTest {
                 + " the row is not valid on any day (row 3); fix: write a date such as"
                 + " 2026-01-31, or name the pattern of dates with dates(...)",
             "ERROR [ENDS_BEFORE_IT_BEGINS] the row of c ends on 2025-05-01, before it begins on"
-                + " 2025-06-01, so it is not valid on any day (row 4); fix: correct one of the dates",
-            "WARNING [EMPTY_VALIDITY] the row of d begins and ends on 2025-06-01, so it is not valid on any day (row"
-                + " 5); fix: correct one of the dates, or use validThrough(...) if the column has the last day on which a row is valid",
-            "ERROR [UNKNOWN_MANAGER] e reports to unknown manager \"d\"; position \"d\" has only rows"
-                + " whose dates cannot be used (row 6); fix: correct the reference, or the dates of row"
-                + " 5 if they are wrong"),
+                + " 2025-06-01, so it is not valid on any day (row 4); fix: correct one of the"
+                + " dates",
+            "WARNING [EMPTY_VALIDITY] the row of d begins and ends on 2025-06-01, so it is not"
+                + " valid on any day (row 5); fix: correct one of the dates, or use"
+                + " validThrough(...) if the column has the last day on which a row is valid",
+            "ERROR [UNKNOWN_MANAGER] e reports to unknown manager \"d\"; position \"d\" has only"
+                + " rows whose dates cannot be used (row 6); fix: correct the reference, or the"
+                + " dates of row 5 if they are wrong"),
         Texts.problems(loaded));
     LoadResult through = read(THROUGH, "2026-01-01", "a,,,2025-06-01,2025-05-31");
     assertEquals(
-        "the row of a ends on 2025-05-31, before it begins on 2025-06-01, so it is not valid on any day",
+        "the row of a ends on 2025-05-31, before it begins on 2025-06-01, so it is not valid on any"
+            + " day",
         through.problems().get(0).message());
   }
 
@@ -370,10 +375,10 @@ class DatedRowsTest {
     assertEquals(List.of("x -> a", "y -> a"), Texts.lines(loaded.organization()), loaded::toString);
     assertEquals(
         List.of(
-            "rows 4, 5 of x differ, but are valid on the same day, 2026-01-01 (2025-01-01 to 2026-06-30, from"
-                + " 2025-07-01)",
-            "rows 6, 7 of y differ, but are valid on the same day, 2026-01-01 (2025-01-01 to 2026-06-30, from"
-                + " 2025-07-01)"),
+            "rows 4, 5 of x differ, but are valid on the same day, 2026-01-01 (2025-01-01 to"
+                + " 2026-06-30, from 2025-07-01)",
+            "rows 6, 7 of y differ, but are valid on the same day, 2026-01-01 (2025-01-01 to"
+                + " 2026-06-30, from 2025-07-01)"),
         loaded.problems(RowProblemCodes.OVERLAP).stream().map(p -> p.message()).toList());
     LoadResult same =
         read(THROUGH, "2026-01-01", "a,,,2020-01-01,2026-06-30", "a,,,2021-01-01,2026-06-30");
@@ -529,11 +534,37 @@ class DatedRowsTest {
   }
 
   @Test
+  void orderOfPositionsAndPeopleIsTheSameOnEachDay() {
+    Mapping mapping = UNTIL.holder("p").name("n");
+    String[] rows = {
+      "id,m,t,p,n,from,until",
+      "b,,,kim,Kim,2025-01-01,2025-02-01",
+      "a,,,lee,Lee,,",
+      "b,,,mo,Mo,2025-02-01,2025-03-01",
+      "b,,,lee,Lee,2025-03-01,2025-04-01",
+      "a#1,,,kim,Kim,2025-02-01,",
+    };
+    for (List<String> expected :
+        List.of(
+            List.of("2025-01-01", "[b, a]", "[kim, lee]"),
+            List.of("2025-02-01", "[b, a, a#1]", "[kim, lee, mo]"),
+            List.of("2025-03-01", "[b, a, a#1]", "[kim, lee]"),
+            List.of("2025-04-01", "[a, a#1]", "[kim, lee]"))) {
+      Organization read =
+          Texts.read(mapping.asOf(LocalDate.parse(expected.get(0))), rows).organization();
+      assertEquals(expected.get(1), Texts.ids(read).toString());
+      assertEquals(
+          expected.get(2), read.people().stream().map(person -> person.id()).toList().toString());
+    }
+  }
+
+  @Test
   void daysAndColumnsOfDatesNeedEachOther() {
     assertEquals(
-        "the mapping has 2 columns of dates, \"from\", \"until\", but no day to read rows for; fix: add asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the"
-            + " day that you want, or leave out validFrom(...), validUntil(...) and"
-            + " validThrough(...) to read all rows",
+        "the mapping has 2 columns of dates, \"from\", \"until\", but no day to read rows for; fix:"
+            + " add asOf(LocalDate.of(2026, 1, 31)) to the mapping, with the day that you want,"
+            + " call readHistory(...) to read all days, or leave out validFrom(...),"
+            + " validUntil(...) and validThrough(...) to read all rows",
         assertThrows(IllegalArgumentException.class, () -> Texts.read(UNTIL, "id,m,t,from,until"))
             .getMessage());
     assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.io.RowProblems.BadValue;
@@ -169,6 +170,28 @@ class MessagesTest {
         "f,a,,,,2025-01-01,2025-01-01",
         "g,a,,,,2025-01-01,2026-07-01",
         "g,c,,,,2026-01-01,");
+    messages.put(
+        "history",
+        OrgReader.of(POSITIONS.validFrom("from").validUntil("until"))
+            .readHistory(
+                Csv.text(
+                    "acme.csv",
+                    String.join(
+                        "\n",
+                        HEADER + ",from,until",
+                        "a,,,,,,",
+                        "b,a,,,,2020-01-01,2025-04-01",
+                        "b,a,,,,2025-05-01,2026-01-01",
+                        "c,b,,,,2025-02-01,",
+                        "d,b,,,,2025-02-01,",
+                        "e,x,,,,2025-02-01,",
+                        "g,a,,,,2025-01-01,2026-07-01",
+                        "g,c,,,,2026-01-01,",
+                        "")))
+            .problems()
+            .stream()
+            .map(Problem::toString)
+            .toList());
     read(
         "dated rows in another pattern", dated, HEADER + ",from,until", "a,,,,,13/2/2025,1/2/2026");
     read(
@@ -259,6 +282,14 @@ class MessagesTest {
     thrown("managers twice", () -> POSITIONS.manager("boss"));
     thrown("no day", () -> Texts.read(POSITIONS.validFrom("from"), HEADER));
     thrown("no dates", () -> Texts.read(POSITIONS.asOf(LocalDate.of(2026, 1, 1)), HEADER));
+    thrown(
+        "history of a day",
+        () ->
+            OrgReader.of(POSITIONS.validFrom("from").asOf(LocalDate.of(2026, 1, 1)))
+                .readHistory(Csv.text("acme.csv", HEADER)));
+    thrown(
+        "history without dates",
+        () -> OrgReader.of(POSITIONS).readHistory(Csv.text("acme.csv", HEADER)));
     thrown("two columns of end dates", () -> POSITIONS.validUntil("end").validThrough("last"));
     thrown("pattern of dates", () -> POSITIONS.dates("MM/yyyy"));
     thrown("no words", () -> POSITIONS.vacantWhere("state"));
@@ -357,6 +388,9 @@ class MessagesTest {
             "ERROR ENDS_BEFORE_IT_BEGINS: dated rows should end after they begin",
             "WARNING EMPTY_VALIDITY: dated rows should be valid on at least one day",
             "WARNING OVERLAP: dated rows of one id should not be valid on the same day",
+            "INFO GAP: positions should exist without gaps",
+            "ERROR LINE_OUTLIVES_MANAGER: managers should exist on all days on which positions"
+                + " report to them",
             "WARNING BAD_VALUE: cells should have a value that their column allows",
             "WARNING BAD_ROW: rows should have as many fields as the header"),
         codes(RowProblemCodes.class).stream()

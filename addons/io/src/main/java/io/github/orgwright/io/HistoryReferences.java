@@ -1,0 +1,277 @@
+package io.github.orgwright.io;
+
+import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.SourceRows;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.io.DatedPosition.Version;
+import io.github.orgwright.io.RowProblems.Subject;
+import io.github.orgwright.io.Timeline.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reports ids that do not exist on all days on which they should: managers who do not exist while
+ * positions report to them, and positions that end and begin again. All messages about it are here.
+ */
+final class HistoryReferences {
+  private final RowProblems problems;
+  private final MappingSpec spec;
+  private final EntryReader reader;
+  private final DatedRows rows;
+  private final Map<String, DatedPosition> positions;
+
+  /** The days on which each position exists. */
+  private final Map<String, List<DayRange>> days = new HashMap<>();
+
+  /** The rows of each value by which managers are named, and of each lead, if they are needed. */
+  private final Map<String, List<DatedRows.Dated>> byName = new HashMap<>();
+
+  /** The unknown managers, by what rows call them. */
+  private final Map<String, Missing> missing = new LinkedHashMap<>();
+
+  /** A manager who does not exist on some days on which positions report to them. */
+  private static final class Missing {
+    private final Set<String> reporters = new LinkedHashSet<>();
+    private final Set<Integer> rows = new TreeSet<>();
+    private final List<ReportingLine> lines = new ArrayList<>();
+
+    /** The days of the first reporter. */
+    private final List<DayRange> days = new ArrayList<>();
+  }
+
+  HistoryReferences(ReadRows read, Map<String, DatedPosition> positions) {
+    this.problems = read.problems;
+    this.spec = read.spec;
+    this.reader = read.reader;
+    this.rows = read.dated;
+    this.positions = positions;
+  }
+
+  private List<DayRange> daysOf(String id) {
+    return days.computeIfAbsent(
+        id,
+        key -> {
+          DatedPosition position = positions.get(id);
+          return position == null
+              ? List.of()
+              : DayRange.joined(position.versions().periods().stream().map(Period::days).toList());
+        });
+  }
+
+  /** Reports positions that end and begin again. */
+  void reportGaps(List<DatedPosition> inOrder) {
+    Set<Integer> around = new TreeSet<>();
+    List<String> ids = new ArrayList<>();
+    String first = "";
+    for (DatedPosition position : inOrder) {
+      String id = position.place().id();
+      List<DayRange> known = daysOf(id);
+      if (known.size() > 1) {
+        DayRange gap = new DayRange(known.get(0).until(), known.get(1).from());
+        first = first.isEmpty() ? "position \"" + id + "\" does not exist from " + gap : first;
+        ids.add(id);
+        List<Period<Version>> periods = position.versions().periods();
+        for (int i = 1; i < periods.size(); i++) {
+          LocalDate end = periods.get(i - 1).days().until();
+          if (end != null && !end.equals(periods.get(i).days().from())) {
+            around.addAll(periods.get(i - 1).value().rows());
+            around.addAll(periods.get(i).value().rows());
+          }
+        }
+      }
+    }
+    if (!ids.isEmpty()) {
+      problems.add(
+          RowProblemCodes.GAP,
+          new Subject(around, ids),
+          (ids.size() == 1
+                  ? first
+                  : ids.size() + " positions end and begin again, for example: " + first)
+              + ", between its rows",
+          "none needed if this is right; otherwise correct the dates of these rows");
+    }
+  }
+
+  /** Finds the managers who do not exist on some days. */
+  void findMissing(List<DatedPosition> inOrder) {
+    for (DatedPosition position : inOrder) {
+      for (Period<Version> period : position.versions().periods()) {
+        Version version = period.value();
+        for (ReportingLine line : version.lines()) {
+          List<DayRange> left = period.days().without(daysOf(line.manager()));
+          if (!left.isEmpty()) {
+            add(version, line, left);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Version version, ReportingLine line, List<DayRange> left) {
+    String value = version.values().getOrDefault(line.manager(), line.manager());
+    if (value.isEmpty()) { // a group with several leads is a problem by itself
+      return;
+    }
+    Missing one = missing.computeIfAbsent(value, key -> new Missing());
+    one.reporters.add(line.reporter());
+    one.rows.addAll(version.rows());
+    one.lines.add(ReportingLine.of(line.reporter(), value, line.kind()));
+    if (one.reporters.size() == 1) {
+      one.days.addAll(left);
+    }
+  }
+
+  /** Reports managers who exist on some of the days, but not on all. */
+  void reportOutlived() {
+    missing
+        .entrySet()
+        .removeIf(
+            entry -> {
+              String value = entry.getKey();
+              List<DayRange> known = daysOf(value);
+              Set<Integer> itsRows = new TreeSet<>();
+              if (known.isEmpty()) {
+                List<DatedRows.Dated> named = named(value);
+                known = DayRange.joined(named.stream().map(rows::days).toList());
+                named.forEach(row -> itsRows.add(row.number()));
+              } else {
+                positions
+                    .get(value)
+                    .versions()
+                    .periods()
+                    .forEach(period -> itsRows.addAll(period.value().rows()));
+              }
+              if (!known.isEmpty()) {
+                reportOutlived(value, entry.getValue(), known, List.copyOf(itsRows));
+              }
+              return !known.isEmpty();
+            });
+  }
+
+  private void reportOutlived(
+      String manager, Missing found, List<DayRange> known, List<Integer> itsRows) {
+    boolean isPosition = positions.containsKey(manager);
+    String reporter = found.reporters.iterator().next();
+    problems.add(
+        RowProblemCodes.LINE_OUTLIVES_MANAGER,
+        new Subject(found.rows, List.of(manager)),
+        "%s to \"%s\" on days on which %s%s: %s; %s %s"
+            .formatted(
+                found.reporters.size() == 1
+                    ? reporter + " reports"
+                    : found.reporters.size() + " positions report",
+                manager,
+                isPosition ? "this position does not exist" : "no row has this value",
+                found.reporters.size() == 1 ? "" : ", for example " + reporter,
+                text(found.days),
+                isPosition ? "it exists" : "rows with this value are valid",
+                text(known)),
+        "split %s, and name another manager for these days; if the dates of %s are wrong, correct them"
+            .formatted(rowsOf(List.copyOf(found.rows)), rowsOf(itsRows)));
+  }
+
+  private static String rowsOf(List<Integer> rows) {
+    return RowProblems.rows(rows);
+  }
+
+  private static String text(List<DayRange> days) {
+    return Phrases.list(DayRange.joined(days).stream().map(DayRange::toString).toList());
+  }
+
+  /** The rows that managers can be found in by the given value, or that lead the given group. */
+  private List<DatedRows.Dated> named(String value) {
+    if (byName.isEmpty()) {
+      for (DatedRows.Dated row : rows.rows()) {
+        if (row.dates().isUsable()) {
+          row.names().stream().distinct().forEach(name -> addNamed(name, row));
+          row.ledGroups().forEach(group -> addNamed(GroupLeads.LEAD_OF + group, row));
+        }
+      }
+    }
+    List<DatedRows.Dated> found = byName.get(value);
+    return found == null || value.isEmpty() ? ImmutableList.of() : found;
+  }
+
+  private void addNamed(String name, DatedRows.Dated row) {
+    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(row);
+  }
+
+  /** The problems of managers who do not exist on any day, and of a history without positions. */
+  List<Problem> unknown(String organization) {
+    List<Position> all = new ArrayList<>();
+    positions.values().forEach(one -> all.add(one.versions().periods().get(0).value().position()));
+    List<ReportingLine> lines = new ArrayList<>();
+    missing.values().forEach(one -> lines.addAll(one.lines));
+    SourceRows source =
+        new SourceRows() {
+          @Override
+          public List<Integer> of(String position) {
+            return ImmutableList.of();
+          }
+
+          @Override
+          public OptionalInt excluded(String id) {
+            Integer row = reader.excluded().getOrDefault(id, reader.excludedKeys().get(id));
+            return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+          }
+        };
+    List<Problem> found = new ArrayList<>();
+    Organization.named(organization)
+        .positions(all)
+        .lines(lines)
+        .tryBuild(source)
+        .problems()
+        .forEach(
+            problem -> {
+              if (problem.code().equals(ProblemCode.UNKNOWN_MANAGER)) {
+                found.add(withRows(problem));
+              } else if (problem.code().equals(ProblemCode.EMPTY)) {
+                found.add(problem);
+              }
+            });
+    return found;
+  }
+
+  /** The problem without what it says about positions below, which can have other lines. */
+  private Problem withRows(Problem problem) {
+    String manager = problem.ids().get(0);
+    Missing one = missing.get(manager);
+    LineKind kind =
+        one.lines.stream().map(ReportingLine::kind).min(LineKind::compareTo).orElseThrow();
+    return problem.toBuilder()
+        .rows(one.rows)
+        .message(
+            Phrases.unknownManager(
+                manager,
+                problem.evidence(),
+                kind.verb(),
+                kind.equals(LineKind.SOLID) ? "report to" : "have " + kind + " lines to"))
+        .fix(problem.fix().startsWith("add position ") ? fix(manager, problem) : problem.fix())
+        .build();
+  }
+
+  /** The fix for a manager who is not similar to any position. */
+  private String fix(String manager, Problem problem) {
+    if (spec.group().isPresent() && manager.startsWith(GroupLeads.LEAD_OF)) {
+      return "mark the lead of this group in column \"%s\"".formatted(spec.lead().orElse(""));
+    }
+    return spec.managerKeys().isEmpty()
+        ? problem.fix()
+        : "add a row with this value in %s, or correct the reference"
+            .formatted(Phrases.quoted(spec.managerKeys()));
+  }
+}
