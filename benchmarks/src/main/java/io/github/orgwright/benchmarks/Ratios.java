@@ -208,8 +208,7 @@ public final class Ratios {
   }
 
   private void printDifferencesByOthers(Table table) {
-    OptionalDouble own =
-        nanos(table, "difference", Measured.ORGWRIGHT, BenchmarkSet.TEN_THOUSAND);
+    OptionalDouble own = nanos(table, "difference", Measured.ORGWRIGHT, BenchmarkSet.TEN_THOUSAND);
     OptionalDouble javers = nanos(table, "difference", "JaVers", BenchmarkSet.TEN_THOUSAND);
     if (own.isPresent() && javers.isPresent()) {
       out.println(

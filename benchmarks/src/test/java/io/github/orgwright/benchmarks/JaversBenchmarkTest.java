@@ -16,6 +16,7 @@ class JaversBenchmarkTest {
     javers.size = 2_000;
     javers.prepare();
     Diff found = javers.difference();
-    assertEquals(own.difference().changes().size(), found.getChangesByType(ValueChange.class).size());
+    assertEquals(
+        own.difference().changes().size(), found.getChangesByType(ValueChange.class).size());
   }
 }

@@ -56,8 +56,10 @@ public abstract class OrgMetrics {
    */
   public abstract int detached();
 
-  /** {@return the number of positions that are in no layer, because no chain of managers leads from them
-   * to a root} */
+  /**
+   * {@return the number of positions that are in no layer, because no chain of managers leads from
+   * them to a root}
+   */
   public abstract int withoutLayer();
 
   /** {@return the number of dotted lines} */

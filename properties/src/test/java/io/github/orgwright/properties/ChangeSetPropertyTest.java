@@ -86,8 +86,7 @@ class ChangeSetPropertyTest {
     } else if (change instanceof Change.Changed changed && changed.attribute().equals("title")) {
       assertEquals(changed.after(), organization.position(changed.id()).title());
     } else if (change instanceof Change.PersonAdded added) {
-      assertEquals(
-          Optional.of(added.person()), organization.people().find(added.person().id()));
+      assertEquals(Optional.of(added.person()), organization.people().find(added.person().id()));
     } else if (change instanceof Change.PositionAdded || change instanceof Change.PositionRemoved) {
       assertEquals(
           change instanceof Change.PositionAdded,

@@ -32,8 +32,10 @@ public record DocumentedDate(Sense sense, LocalDate from, LocalDate to) {
     ABOUT
   }
 
-  /** {@return the date or period, such as {@code 2020-03-01 to 2020-03-31} or {@code before
-   * 2020-03-01}} */
+  /**
+   * {@return the date or period, such as {@code 2020-03-01 to 2020-03-31} or {@code before
+   * 2020-03-01}}
+   */
   @Override
   public String toString() {
     return (sense == Sense.IN ? "" : sense.name().toLowerCase(Locale.ROOT) + " ")

@@ -17,13 +17,13 @@ import java.util.List;
  * of a role are those on which the documents agree. For other titles, such as head of product for
  * the chief product officer, the {@link Reading} decides.
  *
- * <p>Each role has duties and KPIs. The duties are those that the documents describe as a
- * fact, as usual practice, as necessary or as advisable. Work that is only possible, past or
- * conditional is left out.
- * The involvement is stated, or inferred from the words. The KPIs are those that the role tracks,
- * improves or is responsible for. Each responsibility appears once, with the strongest involvement.
- * Some duties are based only on inferred or stitched claims: {@link ProductDocuments#basisOf} and
- * {@link Role#dutyRemarks()} say which, and so does the explanation of an answer with such a duty.
+ * <p>Each role has duties and KPIs. The duties are those that the documents describe as a fact, as
+ * usual practice, as necessary or as advisable. Work that is only possible, past or conditional is
+ * left out. The involvement is stated, or inferred from the words. The KPIs are those that the role
+ * tracks, improves or is responsible for. Each responsibility appears once, with the strongest
+ * involvement. Some duties are based only on inferred or stitched claims: {@link
+ * ProductDocuments#basisOf} and {@link Role#dutyRemarks()} say which, and so does the explanation
+ * of an answer with such a duty.
  *
  * <p>Left out on purpose: groups such as the executive team, titles that are not roles, generic
  * words (designer, engineer, leader), and roles that appear only in unrelated text.

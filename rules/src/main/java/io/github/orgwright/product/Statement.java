@@ -186,8 +186,8 @@ public abstract class Statement<V> {
 
   /**
    * {@return the statement with the ids of its claims, such as {@code product_director reports to
-   * head_of_product (conditional; in large organizations that have product directors);
-   * S2-64; against S3-01 S3-80}}
+   * head_of_product (conditional; in large organizations that have product directors); S2-64;
+   * against S3-01 S3-80}}
    */
   @Override
   public final String toString() {

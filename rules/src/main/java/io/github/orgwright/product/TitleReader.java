@@ -88,7 +88,8 @@ final class TitleReader {
     }
     if (reader.understood.size() < reader.parts.size()
         || reader.parts.stream().flatMap(List::stream).anyMatch(TitleReader::isOfRest)) {
-      reader.found.forEach(one -> one.reasons().add("the remaining words of the title do not change the role"));
+      reader.found.forEach(
+          one -> one.reasons().add("the remaining words of the title do not change the role"));
     }
     return reader.found;
   }

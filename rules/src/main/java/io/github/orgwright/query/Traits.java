@@ -249,7 +249,8 @@ public final class Traits {
    * result is not known if no such position is found, but a manager in the chain of command is
    * unknown, or it is not known whether a manager has the trait.
    *
-   * @param managers the trait that the manager must have: {@code reportTo(haveRole(HEAD_OF_PRODUCT))}
+   * @param managers the trait that the manager must have: {@code
+   *     reportTo(haveRole(HEAD_OF_PRODUCT))}
    * @return the trait
    */
   public static Trait<Position> reportTo(Trait<Position> managers) {

@@ -277,8 +277,8 @@ public final class Rules {
   }
 
   /**
-   * Matches organizations in which a position has the given trait. If no position
-   * is known to have the trait, but some may have it, the result is not known.
+   * Matches organizations in which a position has the given trait. If no position is known to have
+   * the trait, but some may have it, the result is not known.
    *
    * @param positions the trait that the position must have
    * @return the trait
@@ -341,8 +341,8 @@ public final class Rules {
 
   /**
    * Matches responsibilities with an accountable position that has the given trait, with or without
-   * a scope. If no accountable position is known to have the trait, but some may have it, the result
-   * is not known.
+   * a scope. If no accountable position is known to have the trait, but some may have it, the
+   * result is not known.
    *
    * @param positions the trait that the position must have
    * @return the trait

@@ -50,8 +50,7 @@ class ClaimsTest {
             + " (conditional; in large organizations that have product directors)",
         Claims.all().get("S2-64").citation().toString());
     assertEquals(
-        "S0-67, 000_bbb05b60a64e1576.txt line 18",
-        Claims.all().get("S0-67").citation().toString());
+        "S0-67, 000_bbb05b60a64e1576.txt line 18", Claims.all().get("S0-67").citation().toString());
   }
 
   /** Advice is called recommended, and what a document calls necessary is not. */
@@ -61,8 +60,7 @@ class ClaimsTest {
         Tables.table("recommended.csv", "claim").stream().map(row -> row.get(0)).toList();
     for (Claim claim : Claims.all().withoutNoise().withModality(Modality.SHOULD).list()) {
       String remark = claim.citation().remark().orElseThrow();
-      assertEquals(
-          recommended.contains(claim.id()), remark.startsWith("recommended"), remark);
+      assertEquals(recommended.contains(claim.id()), remark.startsWith("recommended"), remark);
       assertEquals(
           claim.kind() != ClaimKind.REQUIREMENT,
           remark.startsWith("necessary or advised"),

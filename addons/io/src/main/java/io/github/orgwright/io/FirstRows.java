@@ -68,8 +68,7 @@ final class FirstRows {
   }
 
   private ContiguousSet<Integer> indexes() {
-    return ContiguousSet.create(
-        Range.closedOpen(0, entries.size()), DiscreteDomain.integers());
+    return ContiguousSet.create(Range.closedOpen(0, entries.size()), DiscreteDomain.integers());
   }
 
   void forEach(BiConsumer<String, Entry> action) {
