@@ -508,7 +508,22 @@ public final class Organization {
       Collection<ReportingLine> newLines,
       Collection<Person> newPeople,
       Collection<Assignment> newAssignments) {
-    return Rebuilding.of(this, newPositions, newLines, newPeople, newAssignments)
+    return Rebuilding.of(
+            new Rebuilding.Parts(positions, lines, people, assignments, declared, vocabulary),
+            newPositions,
+            newLines,
+            newPeople,
+            newAssignments)
+        .map(
+            parts ->
+                new Organization(
+                    name,
+                    parts.positions(),
+                    parts.lines(),
+                    parts.people(),
+                    parts.assignments(),
+                    parts.declared(),
+                    parts.vocabulary()))
         .orElseGet(
             () ->
                 new OrganizationBuilder(name)

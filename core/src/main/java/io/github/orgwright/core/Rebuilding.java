@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  * is the same object is found by its place, without hashing its id.
  */
 final class Rebuilding {
-  private final Organization base;
+  /** The parts of an organization. */
+  record Parts(
+      Catalog<Position> positions,
+      Lines lines,
+      Catalog<Person> people,
+      Assignments assignments,
+      Declared declared,
+      Supplier<Vocabulary> vocabulary) {}
+
+  private final Parts base;
   private final ReusedIds positionIds;
   private final ReusedIds personIds;
   private final ImmutableList.Builder<Person> people = ImmutableList.builder();
@@ -21,24 +30,24 @@ final class Rebuilding {
   /** Whether all positions use the values of the base, such as roles, in the same order. */
   private boolean isVocabularySame = true;
 
-  private Rebuilding(Organization base) {
+  private Rebuilding(Parts base) {
     this.base = base;
     this.positionIds = base.positions().reusedIds();
     this.personIds = base.people().reusedIds();
   }
 
   /**
-   * The organization, with the name of the base and what it declares; empty if ids are repeated, or
-   * a line or an assignment begins at an unknown position.
+   * The new parts, with what the base declares; empty if ids are repeated, or a line or an
+   * assignment begins at an unknown position.
    */
-  static Optional<Organization> of(
-      Organization base,
+  static Optional<Parts> of(
+      Parts base,
       Collection<Position> positions,
       Collection<ReportingLine> lines,
       Collection<Person> people,
       Collection<Assignment> assignments) {
     Rebuilding rebuilding = new Rebuilding(base);
-    Catalog<Position> newPositions = rebuilding.positions(positions);
+    @Nullable Catalog<Position> newPositions = rebuilding.positions(positions);
     if (newPositions == null || !rebuilding.addPeople(people)) {
       return Optional.empty();
     }
@@ -51,11 +60,10 @@ final class Rebuilding {
         base.people().replaced(rebuilding.people.build(), rebuilding.personIds);
     Supplier<Vocabulary> vocabulary =
         rebuilding.isVocabularySame
-            ? base.sharedVocabulary()
+            ? base.vocabulary()
             : Suppliers.memoize(() -> Vocabulary.of(base.declared(), newPositions));
     return Optional.of(
-        new Organization(
-            base.name(),
+        new Parts(
             newPositions,
             newLines,
             newPeople,
@@ -65,7 +73,7 @@ final class Rebuilding {
   }
 
   private @Nullable Catalog<Position> positions(Collection<Position> positions) {
-    ImmutableList<Position> before = base.positionList();
+    ImmutableList<Position> before = base.positions().values();
     ImmutableList.Builder<Position> values =
         ImmutableList.builderWithExpectedSize(positions.size());
     int next = 0; // the place before of the next position, if it is the same
@@ -77,7 +85,7 @@ final class Rebuilding {
       }
       if (place < 0) {
         positionIds.addOther(position.id());
-        values.add(position.withoutStated(base.defaultOccupancy()));
+        values.add(position.withoutStated(base.declared().defaultOccupancy()));
         isVocabularySame &= isMute(position);
         continue;
       }
@@ -86,7 +94,7 @@ final class Rebuilding {
       values.add(
           isAt(before, place, position)
               ? position
-              : position.withoutStated(base.defaultOccupancy()));
+              : position.withoutStated(base.declared().defaultOccupancy()));
       last = place;
       next = place + 1;
     }
@@ -127,7 +135,7 @@ final class Rebuilding {
   }
 
   private @Nullable Lines lines(Collection<ReportingLine> lines) {
-    IndexedEdges<ReportingLine> before = base.lineTable().links();
+    IndexedEdges<ReportingLine> before = base.lines().links();
     IndexedEdges.@Nullable Collector<ReportingLine> links =
         links(
             lines,
@@ -145,7 +153,7 @@ final class Rebuilding {
   }
 
   private @Nullable IndexedEdges<Assignment> assignments(Collection<Assignment> assignments) {
-    IndexedEdges<Assignment> before = base.assignmentTable().links();
+    IndexedEdges<Assignment> before = base.assignments().links();
     IndexedEdges.@Nullable Collector<Assignment> collector =
         links(
             assignments,
