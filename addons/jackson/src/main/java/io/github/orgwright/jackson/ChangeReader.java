@@ -2,6 +2,7 @@ package io.github.orgwright.jackson;
 
 import static io.github.orgwright.jackson.ValueFormats.ASSIGNMENTS;
 import static io.github.orgwright.jackson.ValueReader.under;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.change.Change;
@@ -234,10 +235,10 @@ final class ChangeReader {
 
   private Change change(Members members, Supplier<String> path) {
     refuseLeftOut(members, path);
+    Type type = requireNonNull(TYPES.get(members.get(TYPE).key()));
     Change change =
         in.checked(
-            () -> in.place(members.spot(), path.get()),
-            () -> TYPES.get(members.get(TYPE).key()).read(this, members, path));
+            () -> in.place(members.spot(), path.get()), () -> type.read(this, members, path));
     members
         .find(ID)
         .filter(id -> !id.key().equals(change.id()))
