@@ -102,7 +102,7 @@ public final class ChangeLaws {
         "a difference is empty if and only if both versions are equal",
         diff::text,
         code);
-    long count = OrgFacts.countOfChanges(before, after);
+    long count = NaiveFacts.countOfChanges(before, after);
     require(
         diff.changes().size() == count,
         "a difference has one change for each attribute that differs",
@@ -139,7 +139,7 @@ public final class ChangeLaws {
     Set<String> some = half(diff, 0);
     OrgDiff part = diff.only(some);
     equal("of some ids applied", part.after(), apply.apply(part, diff.before()), code);
-    OrgFacts facts = new OrgFacts(part.after());
+    NaiveFacts facts = new NaiveFacts(part.after());
     for (Change change : diff.changes()) {
       boolean isOfPart =
           change.subject() != Change.Subject.ORGANIZATION
@@ -211,7 +211,7 @@ public final class ChangeLaws {
         "misfits are changes of the difference",
         rejected::toString,
         code);
-    OrgFacts facts = new OrgFacts(applied.organization());
+    NaiveFacts facts = new NaiveFacts(applied.organization());
     for (Change change : diff.changes()) {
       require(
           rejected.contains(change) || facts.hasAfter(change),
@@ -247,7 +247,7 @@ public final class ChangeLaws {
         code);
     List<Organization> versions = List.of(triple.base(), triple.ours(), triple.theirs());
     List<String> strange =
-        new OrgFacts(merged).notIn(versions.stream().map(OrgFacts::new).toList());
+        new NaiveFacts(merged).notIn(versions.stream().map(NaiveFacts::new).toList());
     require(
         strange.isEmpty(),
         "everything in a merge is from one of the three versions",

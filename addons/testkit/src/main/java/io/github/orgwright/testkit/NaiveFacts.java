@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * All facts about an organization, by what they are about and by attribute: a simple and slow model
  * that shares no code with the comparison of organizations.
  */
-final class OrgFacts {
+final class NaiveFacts {
   /**
    * What a fact is about.
    *
@@ -45,7 +45,7 @@ final class OrgFacts {
   private final Organization organization;
   private final Map<Key, Object> facts = new HashMap<>();
 
-  OrgFacts(Organization organization) {
+  NaiveFacts(Organization organization) {
     this(organization, organization);
   }
 
@@ -54,7 +54,7 @@ final class OrgFacts {
    * @param byDefault the organization whose default occupancy counts: what follows from another
    *     default is no change of a position
    */
-  private OrgFacts(Organization organization, Organization byDefault) {
+  private NaiveFacts(Organization organization, Organization byDefault) {
     this.organization = organization;
     put("name", organization.name());
     put("defaultOccupancy", organization.defaultOccupancy());
@@ -120,8 +120,8 @@ final class OrgFacts {
    * once}
    */
   static long countOfChanges(Organization before, Organization after) {
-    OrgFacts one = new OrgFacts(before, after);
-    OrgFacts other = new OrgFacts(after);
+    NaiveFacts one = new NaiveFacts(before, after);
+    NaiveFacts other = new NaiveFacts(after);
     Set<Object> different = new HashSet<>();
     Stream.concat(one.facts.keySet().stream(), other.facts.keySet().stream())
         .filter(key -> !Objects.equals(one.facts.get(key), other.facts.get(key)))
@@ -178,7 +178,7 @@ final class OrgFacts {
    * {@return what this organization has, although none of some versions has it; an occupancy may
    * also be the default}
    */
-  List<String> notIn(List<OrgFacts> versions) {
+  List<String> notIn(List<NaiveFacts> versions) {
     List<String> strange = new ArrayList<>();
     facts.forEach(
         (key, fact) -> {
