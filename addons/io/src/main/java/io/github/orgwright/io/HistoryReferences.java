@@ -1,5 +1,7 @@
 package io.github.orgwright.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
@@ -81,7 +83,8 @@ final class HistoryReferences {
       String id = position.place().id();
       List<DayRange> known = daysOf(id);
       if (known.size() > 1) {
-        DayRange gap = new DayRange(known.get(0).until(), known.get(1).from());
+        DayRange gap =
+            new DayRange(/* from= */ known.get(0).until(), /* until= */ known.get(1).from());
         first = first.isEmpty() ? "position \"" + id + "\" does not exist from " + gap : first;
         ids.add(id);
         List<Period<Version>> periods = position.versions().periods();
@@ -149,8 +152,7 @@ final class HistoryReferences {
                 known = DayRange.joined(named.stream().map(rows::days).toList());
                 named.forEach(row -> itsRows.add(row.number()));
               } else {
-                positions
-                    .get(value)
+                requireNonNull(positions.get(value))
                     .versions()
                     .periods()
                     .forEach(period -> itsRows.addAll(period.value().rows()));
@@ -249,7 +251,7 @@ final class HistoryReferences {
   /** The problem without what it says about positions below, which can have other lines. */
   private Problem withRows(Problem problem) {
     String manager = problem.ids().get(0);
-    Missing one = missing.get(manager);
+    Missing one = requireNonNull(missing.get(manager));
     LineKind kind =
         one.lines.stream().map(ReportingLine::kind).min(LineKind::compareTo).orElseThrow();
     return problem.toBuilder()

@@ -71,7 +71,7 @@ public final class HistoryResult {
    *     InvalidOrganizationException#problems} returns them
    */
   public History orThrow(Severity severity) {
-    problems.orThrow(severity);
+    Organization unused = problems.orThrow(severity);
     return history;
   }
 
