@@ -230,7 +230,7 @@ public final class HistoryBuilder {
         overlaps.add("two default occupancies at the same time: " + last + " and " + validity);
       } else {
         addBetween(last, validity, otherwise, all);
-        VersionTable.append(all, next);
+        Timeline.append(all, next);
         last = validity;
       }
     }
@@ -251,7 +251,7 @@ public final class HistoryBuilder {
             || (after != null && until == null)
             || (from != null && from.equals(until));
     if (!areNone) {
-      VersionTable.append(all, new Dated<>(Validity.of(from, until), occupancy));
+      Timeline.append(all, new Dated<>(Validity.of(from, until), occupancy));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.orgwright.core;
 
+import io.github.orgwright.core.internal.IdTable;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 

@@ -124,7 +124,7 @@ final class HistoryProblems {
           new ArrayList<>(withoutManager.keySet()));
     }
     if (!spec.isOwnConvention()) {
-      Map<String, Entry> first = new LinkedHashMap<>();
+      FirstRows first = new FirstRows(entries.size());
       entries.forEach(entry -> first.putIfAbsent(entry.position().id(), entry));
       DamagedIds.report(first, problems);
       LookalikeIds.report(entries, problems);

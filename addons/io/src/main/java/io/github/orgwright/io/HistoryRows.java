@@ -70,7 +70,7 @@ final class HistoryRows {
             .anyMatch(
                 entry ->
                     entry.managers().contains("#")
-                        || entry.lines().stream().anyMatch(cell -> cell.contains("#")));
+                        || entry.extras().lines().stream().anyMatch(cell -> cell.contains("#")));
   }
 
   /** The number of the group of each id, and of each person who has rows without an id. */

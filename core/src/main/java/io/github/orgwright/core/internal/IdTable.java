@@ -230,7 +230,7 @@ public final class IdTable {
    * @param placesOfOthers the places of the further ids
    * @param newSize the number of all ids; each place below it is that of one id
    */
-  IdTable renumbered(int[] newPlaces, IdTable others, int[] placesOfOthers, int newSize) {
+  public IdTable renumbered(int[] newPlaces, IdTable others, int[] placesOfOthers, int newSize) {
     @Nullable String[] newIds = new String[newSize];
     for (int place = 0; place < size; place++) {
       if (newPlaces[place] >= 0) {
