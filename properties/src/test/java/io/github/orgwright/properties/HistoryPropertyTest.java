@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -130,7 +131,7 @@ class HistoryPropertyTest {
   }
 
   private static void assertHistoryIsOf(
-      TreeMap<LocalDate, Organization> naive, List<Snapshot> superseded, History history) {
+      NavigableMap<LocalDate, Organization> naive, List<Snapshot> superseded, History history) {
     assertEquals(superseded, history.superseded());
     assertEquals(Validity.startingOn(naive.firstKey()), history.validity());
     assertThrows(IllegalArgumentException.class, () -> history.asOf(naive.firstKey().minusDays(1)));
