@@ -22,6 +22,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+<<<<<<< HEAD
+=======
+import java.util.Map;
+import java.util.NavigableMap;
+>>>>>>> json
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -71,6 +76,7 @@ class HistoryPropertyTest {
     HistoryLaws.standard().check(facts);
   }
 
+<<<<<<< HEAD
   @Property
   void adversarialFactsFollowTheLaws(@ForAll @Adversarial @OrgSize(max = 25) DatedFacts facts) {
     HistoryLaws.standard().check(facts);
@@ -80,6 +86,40 @@ class HistoryPropertyTest {
                 facts.positions().stream().map(Dated::validity),
                 facts.people().stream().map(Dated::validity))
             .toList();
+=======
+  /** The history, and those that are made from its content and from its JSON. */
+  private static List<History> copies(History history) {
+    History copy = History.of(history.content());
+    assertEquals(history.content(), copy.content());
+    String json = MAPPER.writeValueAsString(history);
+    History read = MAPPER.readValue(json, History.class);
+    assertEquals(history.content(), read.content());
+    assertEquals(history.days(), read.days());
+    assertEquals(json, MAPPER.writeValueAsString(read));
+    assertEquals(List.of(), SCHEMA.validate(MAPPER.valueToTree(history)));
+    return List.of(history, copy, read);
+  }
+
+  private static void assertHistoryIsOf(
+      NavigableMap<LocalDate, Organization> naive, List<Snapshot> superseded, History history) {
+    assertEquals(superseded, history.superseded());
+    assertEquals(Validity.startingOn(naive.firstKey()), history.validity());
+    assertThrows(IllegalArgumentException.class, () -> history.asOf(naive.firstKey().minusDays(1)));
+
+    LocalDate last = naive.lastKey().plusDays(2);
+    List<LocalDate> all = naive.firstKey().datesUntil(last).toList();
+    List<LocalDate> changing = new ArrayList<>();
+    for (LocalDate day : all) {
+      Organization expected = naive.floorEntry(day).getValue();
+      assertEquals(expected, history.asOf(day));
+      assertSame(history.asOf(day), history.asOf(day));
+      if (day.equals(naive.firstKey())
+          || !naive.floorEntry(day.minusDays(1)).getValue().equals(expected)) {
+        changing.add(day);
+      }
+    }
+    assertEquals(changing, history.days());
+>>>>>>> json
     assertEquals(
         validities.stream().allMatch(one -> one.from().isPresent())
             ? validities.stream().flatMap(one -> one.from().stream()).min(Comparator.naturalOrder())

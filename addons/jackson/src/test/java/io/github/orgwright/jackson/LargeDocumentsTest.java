@@ -85,7 +85,7 @@ class LargeDocumentsTest {
             .tryBuild()
             .organization();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           ChangeSet changes = OrgDiff.between(before, after).changeSet();
           ChangeSet read = MAPPER.readValue(MAPPER.writeValueAsBytes(changes), ChangeSet.class);

@@ -366,7 +366,7 @@ class RefusedDocumentsTest {
                     .mapToObj(i -> "{\"id\":\"" + i + "\"}")
                     .collect(Collectors.joining(",")));
     String message =
-        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> refusal(Plan.class, document))
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> refusal(Plan.class, document))
             .getOriginalMessage();
 
     assertTrue(
