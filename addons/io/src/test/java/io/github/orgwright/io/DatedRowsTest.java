@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
-import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ProblemCode;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -531,31 +530,6 @@ class DatedRowsTest {
     assertEquals(
         List.of("p: x SUBSTANTIVE", "p: y SUBSTANTIVE", "q: x SUBSTANTIVE", "q: y SUBSTANTIVE"),
         Texts.holders(loaded.organization()));
-  }
-
-  @Test
-  void orderOfPositionsAndPeopleIsTheSameOnEachDay() {
-    Mapping mapping = UNTIL.holder("p").name("n");
-    String[] rows = {
-      "id,m,t,p,n,from,until",
-      "b,,,kim,Kim,2025-01-01,2025-02-01",
-      "a,,,lee,Lee,,",
-      "b,,,mo,Mo,2025-02-01,2025-03-01",
-      "b,,,lee,Lee,2025-03-01,2025-04-01",
-      "a#1,,,kim,Kim,2025-02-01,",
-    };
-    for (List<String> expected :
-        List.of(
-            List.of("2025-01-01", "[b, a]", "[kim, lee]"),
-            List.of("2025-02-01", "[b, a, a#1]", "[kim, lee, mo]"),
-            List.of("2025-03-01", "[b, a, a#1]", "[kim, lee]"),
-            List.of("2025-04-01", "[a, a#1]", "[kim, lee]"))) {
-      Organization read =
-          Texts.read(mapping.asOf(LocalDate.parse(expected.get(0))), rows).organization();
-      assertEquals(expected.get(1), Texts.ids(read).toString());
-      assertEquals(
-          expected.get(2), read.people().stream().map(person -> person.id()).toList().toString());
-    }
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.orgwright.change.History;
 import io.github.orgwright.core.InvalidOrganizationException;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,6 +164,31 @@ class HistoryReadTest {
   }
 
   @Test
+  void orderOfPositionsAndPeopleIsTheSameOnEachDay() {
+    Mapping mapping = UNTIL.holder("p").name("n");
+    String[] rows = {
+      "id,m,t,p,n,from,until",
+      "b,,,kim,Kim,2025-01-01,2025-02-01",
+      "a,,,lee,Lee,,",
+      "b,,,mo,Mo,2025-02-01,2025-03-01",
+      "b,,,lee,Lee,2025-03-01,2025-04-01",
+      "a#1,,,kim,Kim,2025-02-01,",
+    };
+    for (List<String> expected :
+        List.of(
+            List.of("2025-01-01", "[b, a]", "[kim, lee]"),
+            List.of("2025-02-01", "[b, a, a#1]", "[kim, lee, mo]"),
+            List.of("2025-03-01", "[b, a, a#1]", "[kim, lee]"),
+            List.of("2025-04-01", "[a, a#1]", "[kim, lee]"))) {
+      Organization read =
+          Texts.read(mapping.asOf(LocalDate.parse(expected.get(0))), rows).organization();
+      assertEquals(expected.get(1), Texts.ids(read).toString());
+      assertEquals(
+          expected.get(2), read.people().stream().map(person -> person.id()).toList().toString());
+    }
+  }
+
+  @Test
   void mappingsWithoutDatesAreRefused() {
     assertEquals(
         "the mapping has no column of dates, so its rows do not say what changes over time; fix:"
@@ -183,6 +210,6 @@ class HistoryReadTest {
     HistoryResult result = read(FROM);
     History history = result.orThrow(Severity.ERROR);
     assertEquals(List.of(), history.positionIds());
-    assertEquals(1, result.problems(io.github.orgwright.core.ProblemCode.EMPTY).size());
+    assertEquals(1, result.problems(ProblemCode.EMPTY).size());
   }
 }
