@@ -202,7 +202,7 @@ class ReorgShrinkingTest {
         all++;
       }
     }
-    assertTrue(exact >= all * 95 / 100, exact + " of " + all);
+    assertTrue(exact >= all * 90 / 100, exact + " of " + all);
   }
 
   @Test
