@@ -22,11 +22,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-<<<<<<< HEAD
-=======
-import java.util.Map;
-import java.util.NavigableMap;
->>>>>>> json
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -76,7 +71,6 @@ class HistoryPropertyTest {
     HistoryLaws.standard().check(facts);
   }
 
-<<<<<<< HEAD
   @Property
   void adversarialFactsFollowTheLaws(@ForAll @Adversarial @OrgSize(max = 25) DatedFacts facts) {
     HistoryLaws.standard().check(facts);
@@ -86,45 +80,37 @@ class HistoryPropertyTest {
                 facts.positions().stream().map(Dated::validity),
                 facts.people().stream().map(Dated::validity))
             .toList();
-=======
-  /** The history, and those that are made from its content and from its JSON. */
-  private static List<History> copies(History history) {
-    History copy = History.of(history.content());
-    assertEquals(history.content(), copy.content());
-    String json = MAPPER.writeValueAsString(history);
-    History read = MAPPER.readValue(json, History.class);
-    assertEquals(history.content(), read.content());
-    assertEquals(history.days(), read.days());
-    assertEquals(json, MAPPER.writeValueAsString(read));
-    assertEquals(List.of(), SCHEMA.validate(MAPPER.valueToTree(history)));
-    return List.of(history, copy, read);
-  }
-
-  private static void assertHistoryIsOf(
-      NavigableMap<LocalDate, Organization> naive, List<Snapshot> superseded, History history) {
-    assertEquals(superseded, history.superseded());
-    assertEquals(Validity.startingOn(naive.firstKey()), history.validity());
-    assertThrows(IllegalArgumentException.class, () -> history.asOf(naive.firstKey().minusDays(1)));
-
-    LocalDate last = naive.lastKey().plusDays(2);
-    List<LocalDate> all = naive.firstKey().datesUntil(last).toList();
-    List<LocalDate> changing = new ArrayList<>();
-    for (LocalDate day : all) {
-      Organization expected = naive.floorEntry(day).getValue();
-      assertEquals(expected, history.asOf(day));
-      assertSame(history.asOf(day), history.asOf(day));
-      if (day.equals(naive.firstKey())
-          || !naive.floorEntry(day.minusDays(1)).getValue().equals(expected)) {
-        changing.add(day);
-      }
-    }
-    assertEquals(changing, history.days());
->>>>>>> json
     assertEquals(
         validities.stream().allMatch(one -> one.from().isPresent())
             ? validities.stream().flatMap(one -> one.from().stream()).min(Comparator.naturalOrder())
             : Optional.empty(),
         history.validity().from());
+  }
+
+  @Property
+  void daysInAnyOrderAreAsIfBuiltAnew(
+      @ForAll @Adversarial @OrgSize(max = 25) DatedFacts facts,
+      @ForAll("snapshots") List<Snapshot> snapshots,
+      @ForAll Random random) {
+    for (History history : List.of(facts.history(), History.of(snapshots))) {
+      if (history.days().isEmpty()) {
+        continue;
+      }
+      LocalDate first = history.days().get(0);
+      LocalDate begin = history.validity().from().orElse(first.minusDays(2));
+      LocalDate end = history.days().get(history.days().size() - 1).plusDays(2);
+      List<LocalDate> days = new ArrayList<>(begin.datesUntil(end).toList());
+      Collections.shuffle(days, random);
+      for (LocalDate day : days) {
+        Organization walked = history.asOf(day);
+        Organization anew = walked.toBuilder().tryBuild().organization();
+        assertEquals(anew, walked);
+        assertEquals(EditsPropertyTest.answers(anew), EditsPropertyTest.answers(walked));
+        // Of this one, no other day was asked, so it is made without another organization.
+        History fresh = history.changeFrom(day, edit -> edit.name("Another name"));
+        assertEquals(fresh.asOf(day).edit().name(walked.name()).apply(), walked, day::toString);
+      }
+    }
   }
 
   @Property
