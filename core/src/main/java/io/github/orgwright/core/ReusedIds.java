@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
-import io.github.orgwright.core.internal.IdTable;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.IdTable;
 import java.util.Arrays;
 
 /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +45,7 @@ class RebuildingTest {
   }
 
   /** Compares what was rebuilt with what is built anew, also where indexes are used. */
+  @CanIgnoreReturnValue
   private static Organization check(
       Organization base,
       List<Position> positions,
@@ -208,7 +210,7 @@ class RebuildingTest {
         positions.add(random.nextInt(positions.size() + 1), position(other, random));
         lines.add(ReportingLine.solid(other, id));
         lines.add(0, ReportingLine.dotted(other, id));
-        assignments.add(Assignment.of(other, id, AssignmentKind.values()[random.nextInt(3)]));
+        assignments.add(Assignment.of(other, id, List.of(AssignmentKind.values()).get(random.nextInt(3))));
         if (people.stream().noneMatch(one -> one.id().equals(other))) {
           people.add(random.nextInt(people.size() + 1), Person.of(other));
         }

@@ -76,7 +76,7 @@ class DatedEditPropertyTest {
   }
 
   /** The facts of one day; what is not there has no entry. */
-  private static TreeMap<Key, Object> facts(Organization organization, Set<Key> keys) {
+  private static Map<Key, Object> facts(Organization organization, Set<Key> keys) {
     TreeMap<Key, Object> facts = new TreeMap<>();
     facts.put(new Key("organization", "", EXISTS), true);
     facts.put(new Key("organization", "", "name"), organization.name());
@@ -180,7 +180,7 @@ class DatedEditPropertyTest {
       LocalDate last = changing.isEmpty() ? first : changing.get(changing.size() - 1);
       first.datesUntil(last.plusDays(4)).forEach(days::add);
       days.forEach(day -> recorded.add(history.asOf(day)));
-      verb = Verb.values()[random.nextInt(Verb.values().length)];
+      verb = List.of(Verb.values()).get(random.nextInt(Verb.values().length));
       from = random.nextInt(days.size() - 1);
       until = from + 1 + random.nextInt(days.size() - from - 1);
       long seed = random.nextLong();
@@ -392,7 +392,7 @@ class DatedEditPropertyTest {
       return positions.stream().map(Position::id).toList();
     }
 
-    private void checkFacts(int day, TreeMap<Key, Object> actual, boolean areAllDeclared) {
+    private void checkFacts(int day, Map<Key, Object> actual, boolean areAllDeclared) {
       Set<Key> keys = new TreeSet<>(before.get(day).keySet());
       keys.addAll(after.keySet());
       keys.addAll(actual.keySet());
