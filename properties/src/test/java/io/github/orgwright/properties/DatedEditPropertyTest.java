@@ -166,8 +166,8 @@ class DatedEditPropertyTest {
     private final Organization edited;
     private final OrgDiff diff;
     private final History result;
-    private final List<TreeMap<Key, Object>> before = new ArrayList<>();
-    private final TreeMap<Key, Object> after;
+    private final List<Map<Key, Object>> before = new ArrayList<>();
+    private final Map<Key, Object> after;
 
     Case(History history, Organization other, Random random) {
       this.history = history;
