@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * another and to count reports. If second managers or cycles affect an answer, a search visits each
  * position at most once. Building the index takes linear time. A copy of an organization with an
  * index, in which only a few positions have other managers, answers {@link #isAbove} and {@link
- * #countReports(Position)} without one of its own.
+ * #countReports(Position)} without a new index.
  *
  * <p>Most programs use {@code Who} of the query package instead, which also explains its answers.
  * Every method identifies positions by id, so positions from another copy of the organization can

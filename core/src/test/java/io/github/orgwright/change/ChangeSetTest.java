@@ -135,7 +135,7 @@ class ChangeSetTest {
                 List.of(ReportingLine.solid("lead", "ceo")),
                 List.of(Assignment.of("lead", "bo", AssignmentKind.SUBSTANTIVE)),
                 Optional.of("ceo"))),
-        "position \"lead\" is not as expected: it differs in stated occupancy");
+        "position \"lead\" is not as expected: it differs in occupancy");
     assertMisfits(
         List.of(new PersonRemoved(Person.of("ada"), Optional.empty())),
         "person \"ada\" is assigned to position \"ceo\"");
@@ -150,7 +150,7 @@ class ChangeSetTest {
                 "occupancy",
                 Optional.empty(),
                 Optional.of(Occupancy.UNKNOWN))),
-        "stated occupancy of pm is VACANT, not none");
+        "occupancy of pm is VACANT, not none");
   }
 
   /** Positions that need each other, and each follows the other. */

@@ -210,7 +210,8 @@ class RebuildingTest {
         positions.add(random.nextInt(positions.size() + 1), position(other, random));
         lines.add(ReportingLine.solid(other, id));
         lines.add(0, ReportingLine.dotted(other, id));
-        assignments.add(Assignment.of(other, id, List.of(AssignmentKind.values()).get(random.nextInt(3))));
+        assignments.add(
+            Assignment.of(other, id, List.of(AssignmentKind.values()).get(random.nextInt(3))));
         if (people.stream().noneMatch(one -> one.id().equals(other))) {
           people.add(random.nextInt(people.size() + 1), Person.of(other));
         }

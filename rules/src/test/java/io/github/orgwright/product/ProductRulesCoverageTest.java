@@ -372,8 +372,8 @@ class ProductRulesCoverageTest {
             of(Industry.OTHER),
             SOUND,
             applies(
-                "are checked with Reading.industry set to HEALTHCARE, FINANCE or TECHNOLOGY_STARTUP"
-                    + " (here it is OTHER)")),
+                "belong to the healthcare, finance or technology startup industry"
+                    + " (Reading.industry is OTHER)")),
         RuleCase.notApplied("industry-emphasis", of(Industry.HEALTHCARE), NOTHING, applies(DUTIES)),
         RuleCase.notApplied(
             "cpo-exists",

@@ -214,8 +214,8 @@ class ProductRulesHierarchyTest {
             Reading.headAndDirectorPeers(),
             SOUND,
             applies(
-                "are checked under a reading that puts directors below the head of product"
-                    + " (here Reading.directors is PEERS)")),
+                "have product directors below the head of product"
+                    + " (Reading.directors is PEERS)")),
         RuleCase.notApplied(
             "director-under-head-when-large",
             SOUND,
@@ -233,8 +233,8 @@ class ProductRulesHierarchyTest {
             UNDER,
             SOUND,
             applies(
-                "are checked under a reading that makes directors peers of the head of product"
-                    + " (here Reading.directors is UNDER_HEAD)")),
+                "have product directors who are peers of the head of product"
+                    + " (Reading.directors is UNDER_HEAD)")),
         RuleCase.notApplied(
             "head-not-above-director",
             SOUND,

@@ -44,13 +44,15 @@ class ProductRulesStaffingTest {
             "cpo-experience-10",
             held("cpo:CPO", 9, Education.MASTER),
             "cpo-experience-10/cpo",
-            "cpo has a holder who does not have at least 10 years of experience"),
+            "cpo has a holder with fewer than 10 years of experience"
+                + " (required years of experience: at least 10)"),
         RuleCase.broken(
             "head-experience-5",
             SEPARATE,
             held("hop:HOP", 4, Education.MASTER),
             "head-experience-5/hop",
-            "hop has a holder who does not have at least 5 years of experience"),
+            "hop has a holder with fewer than 5 years of experience"
+                + " (required years of experience: at least 5)"),
         RuleCase.broken(
             "minimum-bachelor",
             SEPARATE,
@@ -61,7 +63,8 @@ class ProductRulesStaffingTest {
             "senior-pm-has-experience",
             held("spm:SPM", 0, Education.MASTER),
             "senior-pm-has-experience/spm",
-            "spm has a holder who does not have at least 1 year of experience"));
+            "spm has a holder with no years of experience"
+                + " (required years of experience: at least 1)"));
   }
 
   private static String applies(String condition) {

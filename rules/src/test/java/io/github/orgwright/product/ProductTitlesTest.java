@@ -369,7 +369,7 @@ class ProductTitlesTest {
     assertEquals(
         "\"Sr\" means senior; \"Dir\" means director; \"Mgmt\" means management; \"director\""
             + " names the position, \"product management\" names the function; \"senior\" does"
-            + " not change the role; the other words do not change the role",
+            + " not change the role; the remaining words of the title do not change the role",
         candidate.reason());
     assertEquals(
         "product_line_manager (S1-67 S1-68 S1-69): \"manager\" names the position,"

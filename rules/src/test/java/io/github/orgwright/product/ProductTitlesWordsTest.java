@@ -135,8 +135,8 @@ class ProductTitlesWordsTest {
         "\"manager\" names the position, \"product\" names the function",
         reason("Product Manager II"));
     assertEquals(
-        "\"manager\" names the position, \"product\" names the function; the other words"
-            + " do not change the role",
+        "\"manager\" names the position, \"product\" names the function; the remaining"
+            + " words of the title do not change the role",
         reason("Product Manager, Tides"));
     assertEquals(
         "\"head\" names the position, \"product\" names the function; \"senior\" does not change"
@@ -147,8 +147,8 @@ class ProductTitlesWordsTest {
   @Test
   void wordsInsideATitleThatChangeNothingAreToldOf() {
     assertEquals(
-        "\"manager\" names the position, \"product\" names the function; the other words"
-            + " do not change the role",
+        "\"manager\" names the position, \"product\" names the function; the remaining"
+            + " words of the title do not change the role",
         reason("Product Manager Tides"));
     assertEquals(
         "\"director\" names the position, \"product\" names the function",

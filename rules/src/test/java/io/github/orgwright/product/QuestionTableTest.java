@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class QuestionTableTest {
   private static String example(DocumentedAnswer<?> answer) {
     String statement = answer.first().orElseThrow().toString();
     int inferred = statement.indexOf("; inferred: ");
-    return statement.replaceFirst(" \\((stated|inferred).*", "")
+    return statement.replaceFirst("( \\(|;).*", "")
         + (inferred < 0 ? "" : statement.substring(inferred, statement.indexOf(';', inferred + 1)));
   }
 
@@ -186,7 +187,9 @@ class QuestionTableTest {
       row.forEach(
           (call, answer) ->
               assertTrue(
-                  answer.toString().contains(example.replaceFirst(";.*", "") + " ("),
+                  Pattern.compile(Pattern.quote(example.replaceFirst(";.*", "")) + "( \\(|;)")
+                      .matcher(answer.toString())
+                      .find(),
                   call + " of " + example));
     }
     assertTrue(

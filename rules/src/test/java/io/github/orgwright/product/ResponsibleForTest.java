@@ -53,7 +53,7 @@ class ResponsibleForTest {
     assertEquals(modality, statement.modality().toString());
     assertEquals(basis, statement.basis().toString());
     assertEquals(
-        party + " is responsible for " + task, statement.toString().replaceAll(" \\(.*", ""));
+        party + " is responsible for " + task, statement.toString().replaceAll(" \\(.*|;.*", ""));
     // Who is accountable is inferred from some of these sentences, and says so.
     for (Statement<DocumentedDuty> also : statements(WHO.isAccountableFor(work), claim)) {
       assertEquals(true, also.value().isInferred());

@@ -269,8 +269,8 @@ class TermsTest {
             .findFirst()
             .orElseThrow();
     assertEquals(
-        "product_director is below chief_product_officer, which is below chief_executive_officer (stated as:"
-            + " usual; inferred from several claims); S0-68 S0-27 S0-104",
+        "product_director is below chief_product_officer, which is below chief_executive_officer (usual;"
+            + " inferred from several claims); S0-68 S0-27 S0-104",
         toTheTop.toString());
     assertEquals("below", toTheTop.relation());
     Statement<List<Party>> inferred =
@@ -389,13 +389,13 @@ class TermsTest {
     assertTrue(
         WHO.benefitsFrom("computer_science")
             .toString()
-            .startsWith("[head_of_product prefers holders educated in computer_science ("));
+            .startsWith("[head_of_product prefers holders educated in computer_science;"));
     assertTrue(
         WHO.benefitsFrom("flexible_undergraduate_field")
             .toString()
             .startsWith(
                 "[chief_product_officer accepts flexible_undergraduate_field as the field of"
-                    + " education ("));
+                    + " education;"));
   }
 
   @Test

@@ -434,7 +434,7 @@ class FailureTextTest {
           reason  recruiters ask for it
           source  S0-40, advert.txt line 7 (recruiters ask)
           checked 1, found 1 violation, not known 2
-          1) cpo has a holder who does not have at least 10 years of experience
+          1) cpo has a holder with fewer than 10 years of experience (required years of experience: at least 10)
              fix   let somebody with more experience stand in
              key   experience/cpo
 

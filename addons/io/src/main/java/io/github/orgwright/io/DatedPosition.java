@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A position over time, with its place in the order of the file. */
-record DatedPosition(FileIds.Place place, Timeline<Version> versions) {
+record DatedPosition(FileIds.Place place, ValuesOverTime<Version> versions) {
   /**
    * A position on some days.
    *

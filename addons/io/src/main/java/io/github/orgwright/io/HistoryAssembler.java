@@ -13,7 +13,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.io.DatedPosition.Version;
-import io.github.orgwright.io.Timeline.Period;
+import io.github.orgwright.io.ValuesOverTime.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -151,7 +151,7 @@ final class HistoryAssembler {
               assembler.valuesOfUnknown(ofPosition),
               assembler.of(id));
       positions
-          .computeIfAbsent(id, key -> new DatedPosition(place, new Timeline<>()))
+          .computeIfAbsent(id, key -> new DatedPosition(place, new ValuesOverTime<>()))
           .versions()
           .add(days, version, Version::isSame);
       if (!undisclosed.isEmpty()) {

@@ -13,7 +13,7 @@ import io.github.orgwright.core.SourceRows;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.io.DatedPosition.Version;
 import io.github.orgwright.io.RowProblems.Subject;
-import io.github.orgwright.io.Timeline.Period;
+import io.github.orgwright.io.ValuesOverTime.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

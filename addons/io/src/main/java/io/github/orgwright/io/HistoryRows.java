@@ -1,7 +1,7 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableList;
-import io.github.orgwright.io.Timeline.Period;
+import io.github.orgwright.io.ValuesOverTime.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -76,18 +76,18 @@ final class HistoryTable {
     List<String> header = new ArrayList<>(rows(Organization.named("empty").build()).header(DATES));
     header.addAll(List.of(OrgwrightColumns.VALID_FROM, OrgwrightColumns.VALID_UNTIL));
     action.accept(header);
-    Map<String, Timeline<List<List<String>>>> all = new LinkedHashMap<>();
-    history.positionIds().forEach(id -> all.put(id, new Timeline<>()));
+    Map<String, ValuesOverTime<List<List<String>>>> all = new LinkedHashMap<>();
+    history.positionIds().forEach(id -> all.put(id, new ValuesOverTime<>()));
     forEachStage(
         (organization, days) -> {
           OrganizationRows rows = rows(organization);
           for (Position position : organization.positions()) {
-            all.computeIfAbsent(position.id(), id -> new Timeline<>())
+            all.computeIfAbsent(position.id(), id -> new ValuesOverTime<>())
                 .add(days, rows.rows(position), List::equals);
           }
         });
-    for (Timeline<List<List<String>>> timeline : all.values()) {
-      for (Timeline.Period<List<List<String>>> period : timeline.periods()) {
+    for (ValuesOverTime<List<List<String>>> timeline : all.values()) {
+      for (ValuesOverTime.Period<List<List<String>>> period : timeline.periods()) {
         for (List<String> row : period.value()) {
           List<String> dated = new ArrayList<>(row);
           dated.add(text(period.days().from()));

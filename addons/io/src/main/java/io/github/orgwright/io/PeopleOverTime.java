@@ -3,7 +3,7 @@ package io.github.orgwright.io;
 import com.google.common.collect.Iterables;
 import io.github.orgwright.change.HistoryBuilder;
 import io.github.orgwright.core.Person;
-import io.github.orgwright.io.Timeline.Period;
+import io.github.orgwright.io.ValuesOverTime.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ final class PeopleOverTime {
     private final Map<RowOfPosition, Part> byRow = new HashMap<>(2);
 
     /** The days of an undisclosed holder of a position, and the place of the position. */
-    private final Timeline<Person> undisclosed = new Timeline<>();
+    private final ValuesOverTime<Person> undisclosed = new ValuesOverTime<>();
 
     private FileIds.@Nullable Place ofPosition;
   }
@@ -34,7 +34,7 @@ final class PeopleOverTime {
   private record RowOfPosition(int row, FileIds.Place position) {}
 
   /** What a row says about a person, as one of a position. */
-  private record Part(FileIds.Place position, Entry row, Timeline<Entry> days) {
+  private record Part(FileIds.Place position, Entry row, ValuesOverTime<Entry> days) {
     static final Comparator<Part> IN_ORDER =
         Comparator.comparing(Part::position)
             .thenComparing(part -> part.row().id().isEmpty()) // such rows only add to others
@@ -60,7 +60,7 @@ final class PeopleOverTime {
         .byRow
         .computeIfAbsent(
             new RowOfPosition(row.row(), position),
-            key -> new Part(position, row, new Timeline<>()))
+            key -> new Part(position, row, new ValuesOverTime<>()))
         .days()
         .add(days, row, (one, other) -> true);
   }
@@ -79,7 +79,7 @@ final class PeopleOverTime {
     for (Map.Entry<String, DatedPerson> person : people.entrySet()) {
       (person.getValue().place == null ? others : disclosed).add(person);
     }
-    Comparator<FileIds.Place> byPlace = Comparator.nullsFirst(Comparator.naturalOrder());
+    Comparator<FileIds.Place> byPlace = Comparator.nullsFirst(FileIds.Place::compareTo);
     disclosed.sort(Comparator.comparing(person -> person.getValue().place, byPlace));
     others.sort(
         Comparator.<Map.Entry<String, DatedPerson>, FileIds.@Nullable Place>comparing(

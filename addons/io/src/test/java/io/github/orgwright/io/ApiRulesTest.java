@@ -18,6 +18,7 @@ class ApiRulesTest {
   @ArchTest
   static final ArchRule readersAndWritersNeedCoreAndLibrariesOfFormats =
       ApiRules.onlyNeed(
+          "io.github.orgwright.change..",
           "io.github.orgwright.core..",
           "io.github.orgwright.io",
           "com.google.common..",
@@ -48,6 +49,7 @@ class ApiRulesTest {
         "Csv",
         "CsvWriter",
         "HeaderMismatchException",
+        "HistoryResult",
         "Jdbc",
         "Json",
         "Ldif",

@@ -300,7 +300,7 @@ class DatedRowsTest {
         List.of(
             "ERROR [BAD_DATE] \"2025-13-01\" in column \"from\" of \"b\" is not recognized;"
                 + " the row is not valid on any day (row 3); fix: write a date such as"
-                + " 2026-01-31, or name the pattern of dates with dates(...)",
+                + " 2026-01-31, or give the date pattern with dates(...)",
             "ERROR [ENDS_BEFORE_IT_BEGINS] the row of c ends on 2025-05-01, before it begins on"
                 + " 2025-06-01, so it is not valid on any day (row 4); fix: correct one of the"
                 + " dates",
@@ -490,7 +490,7 @@ class DatedRowsTest {
       String message =
           assertThrows(IllegalArgumentException.class, () -> FROM.dates(pattern)).getMessage();
       assertEquals(
-          "\"" + pattern + "\" is not a pattern of dates",
+          "\"" + pattern + "\" cannot be used as a date pattern",
           message.substring(0, message.indexOf(", because")));
     }
   }
@@ -508,7 +508,7 @@ class DatedRowsTest {
       assertEquals("x -> a", managerOfX(mapping, "2025-07-01", "x,a,," + date + ","), date);
     }
     assertEquals(
-        "\"D/M/yyyy\" is not a pattern of dates, because D is the day of the year, and d is the day"
+        "\"D/M/yyyy\" cannot be used as a date pattern, because D is the day of the year, and d is the day"
             + " of the month; fix: write a pattern such as d/M/yyyy",
         assertThrows(IllegalArgumentException.class, () -> FROM.dates("D/M/yyyy")).getMessage());
   }

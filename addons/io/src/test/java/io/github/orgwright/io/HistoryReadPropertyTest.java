@@ -16,6 +16,9 @@ import net.jqwik.api.Property;
 
 /** On each day, a history of rows is what reading the rows of that day gives. */
 class HistoryReadPropertyTest {
+  /** Each file is read once for each of its days, so fewer files are enough. */
+  private static final int TRIES = 100;
+
   private static final LocalDate START = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 14;
 
@@ -121,22 +124,22 @@ class HistoryReadPropertyTest {
         + organization.defaultOccupancy();
   }
 
-  @Property
+  @Property(tries = TRIES)
   void positionsOfAFileWithoutPeople(@ForAll Random random) {
     assertSameOnEachDay(dated(OF_POSITIONS, random), table(random));
   }
 
-  @Property
+  @Property(tries = TRIES)
   void positionsAndTheirPeople(@ForAll Random random) {
     assertSameOnEachDay(dated(PEOPLE, random), table(random));
   }
 
-  @Property
+  @Property(tries = TRIES)
   void rootsThatNameThemselves(@ForAll Random random) {
     assertSameOnEachDay(dated(PEOPLE.selfIsRoot().managerRequired(), random), table(random));
   }
 
-  @Property
+  @Property(tries = TRIES)
   void personsWithoutPositions(@ForAll Random random) {
     assertSameOnEachDay(
         dated(
@@ -150,7 +153,7 @@ class HistoryReadPropertyTest {
         table(random));
   }
 
-  @Property
+  @Property(tries = TRIES)
   void managersByOtherKeys(@ForAll Random random) {
     Mapping byKey =
         random.nextBoolean()
@@ -159,13 +162,13 @@ class HistoryReadPropertyTest {
     assertSameOnEachDay(dated(byKey, random), table(random));
   }
 
-  @Property
+  @Property(tries = TRIES)
   void leadsOfGroups(@ForAll Random random) {
     assertSameOnEachDay(
         dated(PEOPLE.withoutManagers().managerOfGroup("team", "lead"), random), table(random));
   }
 
-  @Property
+  @Property(tries = TRIES)
   void rowsForEachLine(@ForAll Random random) {
     Mapping ofLines =
         Mapping.positions("id")
@@ -176,7 +179,7 @@ class HistoryReadPropertyTest {
     assertSameOnEachDay(dated(ofLines, random), table(random));
   }
 
-  @Property
+  @Property(tries = TRIES)
   void filesInOurOwnFormat(@ForAll Random random) {
     String[] table = table(random);
     table[0] = table[0].replace(",p,n,y,m,", ",person,name,years_of_experience,manager,");

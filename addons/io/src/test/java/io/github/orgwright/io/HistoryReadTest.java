@@ -70,6 +70,21 @@ class HistoryReadTest {
   }
 
   @Test
+  void aRowThatIsSplitNamesAManagerOnAllItsDays() {
+    String[] others = {"a,,,2024-01-01,", "b,a,,2024-01-01,2024-03-01"};
+    HistoryResult before = read(UNTIL, others[0], others[1], "c,b,,2024-01-01,");
+    assertEquals(
+        """
+        ERROR [LINE_OUTLIVES_MANAGER] c reports to "b" on days on which this position does not exist: from 2024-03-01; it exists 2024-01-01 to 2024-02-29 (row 4); fix: split row 4, and name another manager for these days; if the dates of row 3 are wrong, correct them\
+        """,
+        problems(before));
+    HistoryResult split =
+        read(UNTIL, others[0], others[1], "c,b,,2024-01-01,2024-03-01", "c,a,,2024-03-01,");
+    assertEquals("", problems(split));
+    assertEquals("", problems(read(UNTIL, others[0], "b,a,,2024-01-01,", "c,b,,2024-01-01,")));
+  }
+
+  @Test
   void problemsOverTime() {
     HistoryResult result =
         read(
@@ -94,7 +109,7 @@ class HistoryReadTest {
         WARNING [OVERLAP] g has manager "a" in row 10, but manager "c" in row 11; row 10 is used; these rows are valid at the same time (2024-04-01 to 2024-05-31) (rows 10, 11); fix: end each row where the next one begins; if both are right, give row 11 another id, or exclude it with excludeRows(11); to use row 11 instead, exclude row 10
         ERROR [ENDS_BEFORE_IT_BEGINS] the row of h ends on 2024-01-01, before it begins on 2024-05-01, so it is not valid on any day (row 12); fix: correct one of the dates
         WARNING [EMPTY_VALIDITY] the row of i begins and ends on 2024-05-01, so it is not valid on any day (row 13); fix: correct one of the dates, or use validThrough(...) if the column has the last day on which a row is valid
-        ERROR [BAD_DATE] "soon" in column "from" of "j" is not recognized; the row is not valid on any day (row 14); fix: write a date such as 2026-01-31, or name the pattern of dates with dates(...)
+        ERROR [BAD_DATE] "soon" in column "from" of "j" is not recognized; the row is not valid on any day (row 14); fix: write a date such as 2026-01-31, or give the date pattern with dates(...)
         ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager "gone": e, f (rows 7, 8, 9); fix: add position "gone" or correct the reference\
         """,
         problems(result));

@@ -25,6 +25,11 @@ class SampleArbitrary<T> implements Arbitrary<T> {
     this.edges = edges;
   }
 
+  /** The values of a generator, without edge cases of another kind. */
+  static <T> Arbitrary<T> of(Generator<T> generator) {
+    return new SampleArbitrary<>(generator, () -> List.of(generator));
+  }
+
   @Override
   public RandomGenerator<T> generator(int genSize) {
     return random -> new SampleShrinkable<>(generator.sample(random.nextLong()));

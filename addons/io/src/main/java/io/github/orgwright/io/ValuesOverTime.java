@@ -7,7 +7,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Values of one id in the order of days; equal ones that follow each other are one. */
-final class Timeline<V> {
+final class ValuesOverTime<V> {
   private final List<Period<V>> periods = new ArrayList<>(1);
 
   /** A value, and the days on which it is valid. */
