@@ -22,7 +22,9 @@ class TableTest {
                 above("HashMap", 10_000, 50),
                 above("HashMap", 1_000_000, 99)));
     assertTrue(
-        table.ratios().endsWith("| above | chain | 10 k | 20.0 ns | 0 |  | x 2.50 |  |  |  |  |  |\n"),
+        table
+            .ratios()
+            .endsWith("| above | chain | 10 k | 20.0 ns | 0 |  | x 2.50 |  |  |  |  |  |\n"),
         table.ratios());
   }
 

@@ -379,7 +379,11 @@ class DatedEditPropertyTest {
                 || result.days().contains(days.get(day)),
             this::toString);
       }
-      HistoryLaws.check(result, result::asOf, days);
+      List<LocalDate> all = new ArrayList<>(days);
+      if (result.validity().from().isEmpty()) {
+        all.add(0, days.get(0).minusDays(1)); // what was there before an edit of the first day
+      }
+      HistoryLaws.check(result, result::asOf, all);
     }
 
     private Set<String> added() {

@@ -389,7 +389,7 @@ class TermsTest {
     assertTrue(
         WHO.benefitsFrom("computer_science")
             .toString()
-            .startsWith("[head_of_product prefers holders educated in computer_science;"));
+            .startsWith("[head_of_product prefers holders educated in computer_science ("));
     assertTrue(
         WHO.benefitsFrom("flexible_undergraduate_field")
             .toString()

@@ -172,7 +172,14 @@ public final class HistoryLaws {
           positions.equals(Set.copyOf(history.positionIds()))
               && people.equals(Set.copyOf(history.personIds())),
           "a history has the positions and people of all its days",
-          history.positionIds() + ", " + history.personIds());
+          "expected: "
+              + positions
+              + ", "
+              + people
+              + "\nactual: "
+              + history.positionIds()
+              + ", "
+              + history.personIds());
       positions.forEach(this::checkPosition);
       people.forEach(this::checkPerson);
     }

@@ -44,6 +44,6 @@ final class ConfigurableArbitrary<T> extends SampleArbitrary<T> {
 
   /** The same kind of value, made of organizations that need no configuration. */
   Arbitrary<T> of(Generator<Organization> organizations) {
-    return SampleArbitrary.of(maker.apply(organizations));
+    return SampleArbitrary.ofGenerator(maker.apply(organizations));
   }
 }

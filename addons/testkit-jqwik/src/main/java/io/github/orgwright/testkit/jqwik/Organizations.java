@@ -77,6 +77,6 @@ public final class Organizations {
    * @param generator the generator
    */
   public static <T> Arbitrary<T> of(Generator<T> generator) {
-    return SampleArbitrary.of(generator);
+    return SampleArbitrary.ofGenerator(generator);
   }
 }

@@ -26,7 +26,7 @@ class SampleArbitrary<T> implements Arbitrary<T> {
   }
 
   /** The values of a generator, without edge cases of another kind. */
-  static <T> Arbitrary<T> of(Generator<T> generator) {
+  static <T> Arbitrary<T> ofGenerator(Generator<T> generator) {
     return new SampleArbitrary<>(generator, () -> List.of(generator));
   }
 
