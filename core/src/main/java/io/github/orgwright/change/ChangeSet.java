@@ -117,7 +117,7 @@ public final class ChangeSet {
    *
    * @param organization the organization
    * @throws IllegalArgumentException if some changes do not fit; the message lists them. {@link
-   *     #tryApplyTo} says when a change fits
+   *     #tryApplyTo} describes which changes fit
    */
   public Organization applyTo(Organization organization) {
     Applied applied = tryApplyTo(organization);

@@ -29,6 +29,6 @@ public record Misfit(Change change, String reason) {
   /** {@return the change that was not applied, and the reason} */
   @Override
   public String toString() {
-    return "not applied, because " + reason + ": " + change;
+    return "change not applied: " + change + "; cause: " + reason;
   }
 }

@@ -69,8 +69,8 @@ class PlanTest {
     assertEquals(Set.of("Titles"), rebased.misfits().keySet());
     assertEquals(
         List.of(
-            "not applied, because title of pm is \"Owner\", not none: title of pm changes from none"
-                + " to \"Product manager\""),
+            "change not applied: title of pm changes from none to \"Product manager\"; cause: title"
+                + " of pm is \"Owner\", not none"),
         rebased.misfits().get("Titles").stream().map(Misfit::toString).toList());
     assertEquals(
         later.without("lead").with("qa", p -> p.reportsTo("ceo")), rebased.plan().result());

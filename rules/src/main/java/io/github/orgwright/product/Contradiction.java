@@ -78,7 +78,7 @@ public abstract class Contradiction {
     return id().equals("combined-texts");
   }
 
-  /** {@return the number and the id} */
+  /** {@return the number and the id of this contradiction} */
   @Override
   public final String toString() {
     return number() + " " + id();

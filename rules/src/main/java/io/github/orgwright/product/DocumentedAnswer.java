@@ -118,9 +118,9 @@ public final class DocumentedAnswer<V> {
 
   /**
    * {@return the answers to similar questions, if the documents answer those but not this one. For
-   * example, the documents state for many roles who oversees them, but not who they report to. Some
-   * work is stated only for an unnamed role. Some reporting lines are stated only for another role
-   * that the reading treats as the same position}
+   * example, the documents state for many roles who oversees them, but not who they report to. They
+   * assign some work only to a role that they do not name, and state some reporting lines only for
+   * another role that the reading treats as the same position}
    */
   public List<DocumentedAnswer<?>> related() {
     return related.get();

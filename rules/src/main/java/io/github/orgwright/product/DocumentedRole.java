@@ -524,7 +524,7 @@ public final class DocumentedRole {
         .orElseSee(() -> Stream.of(demand()));
   }
 
-  /** {@return the answers to all questions of this class, in their order} */
+  /** {@return the answers of all questions of this class, in the order in which they are declared} */
   public List<DocumentedAnswer<?>> answers() {
     return ImmutableList.of(
         titles(),

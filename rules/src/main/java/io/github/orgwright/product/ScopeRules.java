@@ -116,13 +116,10 @@ final class ScopeRules {
         .that(haveKind(PRODUCT_ORGANIZATION))
         .should(
             haveOwner(
-                TraitWords.withOpposite(
+                TraitWords.of(
                     "are owned by the "
                         + positions.chief
-                        + ", directly or through a containing scope",
-                    "are not owned by the "
-                        + positions.chief
-                        + ", either directly or through a containing scope"),
+                        + ", directly or through a containing scope"),
                 positions.chief.haveRole()))
         .onlyIf(positions.chief.exist().and(Conditions.haveScopesOf(PRODUCT_ORGANIZATION)))
         .worded("the chief product officer should own the product organization")

@@ -74,7 +74,8 @@ public abstract class TraitWords {
    * {@return the words of a phrase with a counted noun: the opposite of {@code have at most 8
    * direct reports} is {@code have more than 8 direct reports}}
    *
-   * @param verb the verb in the plural, with any words before the number, such as {@code have}
+   * @param verb the words before the number, which begin with a verb in the plural, such as {@code
+   *     have} or {@code are used by}
    * @param quantity how many
    * @param singular what is counted, such as {@code direct report}
    * @param plural the same in the plural

@@ -508,8 +508,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have an authority with the name of the given authority, themselves or
-   * through a role. If the given authority has a limit, the authority of the position must have at
+   * Matches positions that have, directly or through a role, an authority with the name of the
+   * given one. If the given authority has a limit, the authority of the position must have at
    * least that limit, or no limit.
    *
    * @param authority the authority
@@ -526,8 +526,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have an authority that covers the given request, themselves or through a
-   * role.
+   * Matches positions that have, directly or through a role, an authority that covers the given
+   * request.
    *
    * @param request the request; if it has no amount, only an authority without a limit covers it
    * @return the trait

@@ -36,7 +36,7 @@ public final class Waiver {
      * Sets the reason.
      *
      * @param reason why the violation is accepted, not blank
-     * @return the next step
+     * @return the next step, which states the approver
      * @throws IllegalArgumentException if it is blank
      */
     Approver reason(String reason);
@@ -53,7 +53,7 @@ public final class Waiver {
      *
      * @param approver the id of the person or position that accepts the violation, not blank;
      *     findings show it
-     * @return the next step
+     * @return the next step, which states the end
      * @throws IllegalArgumentException if it is blank
      */
     End approvedBy(String approver);
@@ -95,7 +95,7 @@ public final class Waiver {
    * @param subjectId the id of the subject
    * @param moreIds the other ids, if the subject has several ids, such as the positions of a cycle;
    *     in any order
-   * @return the next step
+   * @return the next step, which states the reason
    */
   public static Reason of(String ruleId, String subjectId, String... moreIds) {
     List<String> ids = ImmutableList.<String>builder().add(subjectId).add(moreIds).build();
@@ -106,7 +106,7 @@ public final class Waiver {
    * Starts a waiver for the violation with the given key.
    *
    * @param key the key of the violation, as in findings
-   * @return the next step
+   * @return the next step, which states the reason
    * @throws IllegalArgumentException if the key does not consist of a rule id, a slash and ids
    */
   public static Reason ofKey(String key) {
@@ -123,7 +123,7 @@ public final class Waiver {
    * Starts a waiver for all violations of the given rule, including future ones.
    *
    * @param ruleId the id of the rule
-   * @return the next step
+   * @return the next step, which states the reason
    */
   public static Reason ofRule(String ruleId) {
     return new Draft(requireNonNull(ruleId, "ruleId"), ruleId, "", "");

@@ -111,7 +111,7 @@ class ProductRulesScopeTest {
             "cpo-owns-product-organization",
             SOUND.with("cpo", p -> p.withoutOwnedScopes()).with("x", p -> p.owns(GOODS)),
             "cpo-owns-product-organization/goods",
-            "the scope goods is not owned by the chief product officer, either directly or through a containing scope"),
+            "the scope goods is not owned by the chief product officer, directly or through a containing scope"),
         RuleCase.broken(
             "cpo-owns-portfolio",
             SOUND
@@ -157,7 +157,7 @@ class ProductRulesScopeTest {
             "cpo-owns-product-organization/" + GOODS.id(),
             "the scope "
                 + GOODS.id()
-                + " is not owned by the chief product officer, either directly or through a containing scope (counts as this role under the reading: VP of product)"));
+                + " is not owned by the chief product officer, directly or through a containing scope (counts as this role under the reading: VP of product)"));
   }
 
   private static String applies(String condition) {

@@ -164,8 +164,8 @@ public final class Mapping extends RowSelection<Mapping> {
    * {@return a copy that reads solid-line managers from the given column, which names them by
    * values of other columns, such as an e-mail address, a name or a title}
    *
-   * <p>A manager is also found in a row whose person has left, so that chains go through positions
-   * that are now vacant. The values of several columns are joined by spaces. A name can be written
+   * <p>Managers are also found by the rows of people who have left, so that chains go through
+   * positions that are now vacant. The values of several columns are joined by spaces. A name can be written
    * as {@code Ona Birk} or {@code Birk, Ona}, regardless of the order of the key columns. If rows
    * of different people have the same value, none of them is used, and a problem names the rows. If
    * they are rows of one person with several positions, the position of the first row is used, and

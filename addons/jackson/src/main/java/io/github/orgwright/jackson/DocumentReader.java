@@ -253,7 +253,8 @@ final class DocumentReader {
         // the message is the same as for values of other types
       }
     }
-    throw unexpected("a whole number up to 2147483647", "write such a number without quotes");
+    throw unexpected(
+        "a whole number up to 2147483647", "write it in digits, without quotes and fraction");
   }
 
   /** An exact number: a text as we write it, or a number. */
@@ -350,7 +351,7 @@ final class DocumentReader {
       case VALUE_STRING ->
           isPersonal ? "another string" : "the string " + shown(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          isPersonal ? "a number of another kind or size" : shortened(parser.getString());
+          isPersonal ? "a number with a fraction or out of this range" : shortened(parser.getString());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import java.util.function.Supplier;
 
 /**
- * Asks for organizations that violate one rule of a set, and no other rule of it.
+ * Asks for organizations that violate exactly one rule of a rule set.
  *
  * @since 0.1.0
  */
