@@ -205,8 +205,8 @@ public final class Plan {
   /**
    * {@return the same plan on another organization, such as a later version of the start: all
    * changes that still fit, and those that do not, with the reasons}. {@link OrgDiff#tryApplyTo}
-   * describes which changes fit. A step stays in the plan even if none of its changes fit; what does
-   * not fit is no longer part of the plan.
+   * describes which changes fit. A step stays in the plan even if none of its changes fit; what
+   * does not fit is no longer part of the plan.
    *
    * @param newStart the organization before the first step
    */

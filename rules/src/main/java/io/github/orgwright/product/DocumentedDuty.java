@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /**
  * The involvement of a party in some work, according to one sentence. The verb and the task are
- * those of the sentence. No document says who is accountable, consulted or informed in these
- * words; such an involvement is inferred from other verbs, such as "participates in".
+ * those of the sentence. No document says who is accountable, consulted or informed in these words;
+ * such an involvement is inferred from other verbs, such as "participates in".
  *
  * <p>Immutable and thread-safe.
  *

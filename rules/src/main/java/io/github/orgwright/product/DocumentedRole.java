@@ -524,7 +524,9 @@ public final class DocumentedRole {
         .orElseSee(() -> Stream.of(demand()));
   }
 
-  /** {@return the answers of all questions of this class, in the order in which they are declared} */
+  /**
+   * {@return the answers of all questions of this class, in the order in which they are declared}
+   */
   public List<DocumentedAnswer<?>> answers() {
     return ImmutableList.of(
         titles(),

@@ -112,7 +112,9 @@ public final class DocumentedScope {
         claim -> isSubject(claim) ? claim.objectTerm() : claim.subjectTerm());
   }
 
-  /** {@return the answers of all questions of this class, in the order in which they are declared} */
+  /**
+   * {@return the answers of all questions of this class, in the order in which they are declared}
+   */
   public List<DocumentedAnswer<?>> answers() {
     return ImmutableList.of(
         parts(), allParts(), containers(), allContainers(), owners(), kpis(), examples());

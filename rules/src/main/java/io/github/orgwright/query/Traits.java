@@ -509,8 +509,8 @@ public final class Traits {
 
   /**
    * Matches positions that have, directly or through a role, an authority with the name of the
-   * given one. If the given authority has a limit, the authority of the position must have at
-   * least that limit, or no limit.
+   * given one. If the given authority has a limit, the authority of the position must have at least
+   * that limit, or no limit.
    *
    * @param authority the authority
    * @return the trait
