@@ -99,9 +99,8 @@ final class HistoryProblems {
   void report(List<Entry> entries) {
     Map<String, Set<Integer>> overlapping = new HashMap<>();
     for (Found one : found.values()) {
-      if (one.isDifference
-          && haveDifferentDays(one.rows)
-          && overlapping.putIfAbsent(one.id(), one.rows) == null) { // one cause
+      if (one.isDifference && haveDifferentDays(one.rows)) {
+        overlapping.computeIfAbsent(one.id(), id -> new TreeSet<>()).addAll(one.rows);
         reportOverlap(one);
       }
     }
@@ -137,9 +136,12 @@ final class HistoryProblems {
     return days.size() > 1;
   }
 
+  /** Several managers stay an error, as on each of these days. */
   private void reportOverlap(Found one) {
     problems.add(
-        RowProblemCodes.OVERLAP,
+        one.first.code().equals(ProblemCode.DUPLICATE_ID)
+            ? ProblemCode.DUPLICATE_ID
+            : RowProblemCodes.OVERLAP,
         new Subject(one.rows, List.of(one.id())),
         one.first.message() + "; these rows are valid at the same time" + onDays(one.days),
         "end each row where the next one begins; if both are right, " + one.first.fix());

@@ -85,6 +85,23 @@ class HistoryReadTest {
   }
 
   @Test
+  void aConflictOfManagersIsReportedBesideOtherDifferences() {
+    HistoryResult result =
+        read(
+            UNTIL,
+            "a,,,,",
+            "c,,,,",
+            "b,a,T,2024-01-01,",
+            "b,a,U,2024-02-01,",
+            "b,c,U,2024-03-01,");
+    assertEquals(
+        List.of(RowProblemCodes.OVERLAP, ProblemCode.DUPLICATE_ID),
+        result.problems().stream().map(Problem::code).toList());
+    assertEquals(List.of(4, 5), result.problems().get(0).rows());
+    assertEquals(List.of(4, 5, 6), result.problems().get(1).rows());
+  }
+
+  @Test
   void problemsOverTime() {
     HistoryResult result =
         read(
@@ -106,7 +123,7 @@ class HistoryReadTest {
         """
         INFO [GAP] position "b" does not exist from 2024-06-01 to 2024-07-31, between its rows (rows 3, 4); fix: none needed if this is right; otherwise correct the dates of these rows
         ERROR [LINE_OUTLIVES_MANAGER] c reports to "b" on days on which this position does not exist: 2024-06-01 to 2024-07-31, from 2025-01-01; it exists 2024-01-01 to 2024-05-31, 2024-08-01 to 2024-12-31 (row 5); fix: split row 5, and name another manager for these days; if the dates of rows 3, 4 are wrong, correct them
-        WARNING [OVERLAP] g has manager "a" in row 10, but manager "c" in row 11; row 10 is used; these rows are valid at the same time (2024-04-01 to 2024-05-31) (rows 10, 11); fix: end each row where the next one begins; if both are right, give row 11 another id, or exclude it with excludeRows(11); to use row 11 instead, exclude row 10
+        ERROR [DUPLICATE_ID] g has manager "a" in row 10, but manager "c" in row 11; row 10 is used; these rows are valid at the same time (2024-04-01 to 2024-05-31) (rows 10, 11); fix: end each row where the next one begins; if both are right, give row 11 another id, or exclude it with excludeRows(11); to use row 11 instead, exclude row 10
         ERROR [ENDS_BEFORE_IT_BEGINS] the row of h ends on 2024-01-01, before it begins on 2024-05-01, so it is not valid on any day (row 12); fix: correct one of the dates
         WARNING [EMPTY_VALIDITY] the row of i begins and ends on 2024-05-01, so it is not valid on any day (row 13); fix: correct one of the dates, or use validThrough(...) if the column has the last day on which a row is valid
         ERROR [BAD_DATE] "soon" in column "from" of "j" is not recognized; the row is not valid on any day (row 14); fix: write a date such as 2026-01-31, or give the date pattern with dates(...)
