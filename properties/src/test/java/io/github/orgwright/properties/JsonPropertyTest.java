@@ -181,7 +181,7 @@ class JsonPropertyTest {
     assertEquals(List.of(), PLAN.validate(PERSONAL.valueToTree(plan)));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void historiesAreReadBackEqual(@ForAll @Adversarial @OrgSize(max = 25) DatedFacts facts) {
     HistoryLaws.standard().storedBy(stored -> readBack(stored.history())).check(facts);
   }

@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 /** On each day, a history of rows is what reading the rows of that day gives. */
 class HistoryReadPropertyTest {
   /** Each file is read once for each of its days, so fewer files are enough. */
-  private static final int TRIES = 100;
+  private static final int TRIES = 50;
 
   private static final LocalDate START = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 14;
