@@ -189,6 +189,10 @@ public final class Ratios {
                           + (work.equals("difference") ? " | 1.5 s |" : " | |")));
     }
     printDifferencesByOthers(table);
+    printHistory(table);
+  }
+
+  private void printHistory(Table table) {
     Map<String, String> targets =
         ImmutableMap.of(
             "load history", "2 s", "first day", "200 ms", "next day", "5 ms", "next month", "");

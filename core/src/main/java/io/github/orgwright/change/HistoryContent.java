@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,8 @@ public record HistoryContent(
    * @param personOrders the orders of the people
    * @param superseded the snapshots that do not count
    * @throws IllegalArgumentException if the periods of what is declared, or of orders, do not
-   *     follow each other, or if nothing is declared at the beginning of the history
+   *     follow each other, if nothing is declared at the beginning of the history, or if a version
+   *     is valid before the beginning or after the end of the history
    */
   public HistoryContent {
     requireNonNull(validity, "validity");
@@ -74,6 +77,12 @@ public record HistoryContent(
         !declared.isEmpty() && isValidAtBeginning(declared.get(0).validity(), validity.first()),
         "it is not known what the organization declares at the beginning of the history; fix: begin"
             + " with a version that is valid then");
+    for (Dated<PositionVersion> version : positions) {
+      checkWithin(validity, "position", version.value().position(), version.validity());
+    }
+    for (Dated<Person> version : people) {
+      checkWithin(validity, "person", version.value(), version.validity());
+    }
     checkPeriods("what the organization declares", declared);
     checkPeriods("the orders of positions", positionOrders);
     checkPeriods("the orders of people", personOrders);
@@ -88,6 +97,18 @@ public record HistoryContent(
   private static boolean isValidAtBeginning(Validity first, @Nullable LocalDate begin) {
     @Nullable LocalDate from = first.first();
     return from == null || (begin != null && !from.isAfter(begin));
+  }
+
+  private static void checkWithin(Validity all, String what, Member member, Validity version) {
+    checkArgument(
+        all.common(version).equals(Optional.of(version)),
+        "%s \"%s\" is valid in %s, which is not within the period of the history, %s; fix: extend the"
+            + " period of the history, or correct that of the %s",
+        what,
+        member.id(),
+        version,
+        all,
+        what);
   }
 
   private static void checkPeriods(String what, List<? extends Dated<?>> parts) {

@@ -78,14 +78,13 @@ public record PositionVersion(
         : this;
   }
 
-  /** {@return the id of the position, its managers and its holders} */
+  /** {@return the position with its title, its managers and, if there are any, its holders} */
   @Override
   public String toString() {
     return SafeText.of(
-        position.id()
+        position
             + " reports to "
             + ChangeTexts.ids(managers())
-            + ", held by "
-            + ChangeTexts.holders(assignments));
+            + (assignments.isEmpty() ? "" : ", held by " + ChangeTexts.holders(assignments)));
   }
 }

@@ -19,6 +19,9 @@ final class MovedPositions {
   /** Each question compares all moved positions with each other, so more would not be cheap. */
   static final int MOST = 16;
 
+  /** Stands for the place of a manager where there are several. */
+  private static final int SEVERAL = -2;
+
   private final Forest original;
 
   /** The places of moved positions. */
@@ -57,8 +60,6 @@ final class MovedPositions {
     MovedPositions all = new MovedPositions(original, moved, managers);
     return all.formCycle() ? null : all;
   }
-
-  private static final int SEVERAL = -2;
 
   /** The place of the only known solid-line manager of a position; -1 if there is none. */
   private static int onlyManager(int place, IndexedEdges<ReportingLine> lines) {

@@ -180,6 +180,39 @@ class HistoryContentTest {
   }
 
   @Test
+  void versionsAreValidWithinTheHistory() {
+    for (Validity validity : List.of(Validity.always(), Validity.startingOn(JAN.minusDays(1)))) {
+      assertEquals(
+          "position \"a\" is valid in "
+              + validity
+              + ", which is not within the period of the history, 2026-01-01/..; fix: extend the"
+              + " period of the history, or correct that of the position",
+          refused(List.of(version(validity, "a")), List.of()));
+    }
+    HistoryContent ended =
+        History.named("Acme")
+            .position(Validity.between(JAN, MAR), Position.of("a"))
+            .build()
+            .content();
+    assertEquals(
+        "person \"ada\" is valid in 2026-02-01/.., which is not within the period of the history,"
+            + " 2026-01-01/2026-03-01; fix: extend the period of the history, or correct that of the"
+            + " person",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    new HistoryContent(
+                        ended.validity(),
+                        ended.declared(),
+                        ended.positions(),
+                        List.of(new Dated<>(Validity.startingOn(FEB), Person.of("ada"))),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+            .getMessage());
+  }
+
+  @Test
   void versionsAndOrdersMustFitTogether() {
     String fix = "; fix: correct the periods of the versions, or the orders";
     String start = "history cannot be made from its content: ";

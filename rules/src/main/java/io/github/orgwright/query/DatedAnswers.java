@@ -44,10 +44,19 @@ final class DatedAnswers<M extends Matches> {
         unknown = unknown == null ? e : unknown;
       }
     }
-    if (unknown != null && answers.answers.isEmpty()) {
+    if (unknown != null && answers.answers.isEmpty() && !isOfOtherDays(unknown, history)) {
       throw unknown;
     }
     return ImmutableList.copyOf(answers.answers);
+  }
+
+  /** Whether an id that is unknown in a period is known on other days of a history. */
+  private static boolean isOfOtherDays(UnknownIdException unknown, History history) {
+    return switch (unknown.subject()) {
+      case "position" -> history.positionIds().contains(unknown.id());
+      case "person" -> history.personIds().contains(unknown.id());
+      default -> false;
+    };
   }
 
   /** The parts of a period in which nothing changes. */

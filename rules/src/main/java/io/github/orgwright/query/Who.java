@@ -121,7 +121,7 @@ public final class Who extends OrgFacts {
    * @param days the period; days that {@link History#validity} does not contain are left out
    * @param question asks the question; positions and people are identified by their ids
    * @throws io.github.orgwright.core.UnknownIdException if a position or person that the question
-   *     names exists on no day of the period
+   *     names exists on no day of the history
    */
   public static <M extends Matches> List<Dated<M>> during(
       History history, Validity days, Function<? super Who, ? extends M> question) {

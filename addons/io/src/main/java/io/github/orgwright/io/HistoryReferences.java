@@ -3,6 +3,8 @@ package io.github.orgwright.io;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
@@ -18,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -47,12 +48,22 @@ final class HistoryReferences {
 
   /** A manager who does not exist on some days on which positions report to them. */
   private static final class Missing {
-    private final Set<String> reporters = new LinkedHashSet<>();
     private final Set<Integer> rows = new TreeSet<>();
     private final List<ReportingLine> lines = new ArrayList<>();
 
-    /** The days of the first reporter. */
-    private final List<DayRange> days = new ArrayList<>();
+    /** The days on which each reporter lacks the manager. */
+    private final ListMultimap<String, DayRange> days =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+
+    /** The kind of line that comes first. */
+    LineKind kind() {
+      return lines.stream().map(ReportingLine::kind).min(LineKind::compareTo).orElseThrow();
+    }
+
+    /** What several reporters do. */
+    String verbOfSeveral() {
+      return kind().equals(LineKind.SOLID) ? "report to" : "have " + kind() + " lines to";
+    }
   }
 
   HistoryReferences(ReadRows read, Map<String, DatedPosition> positions) {
@@ -83,9 +94,15 @@ final class HistoryReferences {
       String id = position.place().id();
       List<DayRange> known = daysOf(id);
       if (known.size() > 1) {
-        DayRange gap =
-            new DayRange(/* from= */ known.get(0).until(), /* until= */ known.get(1).from());
-        first = first.isEmpty() ? "position \"" + id + "\" does not exist from " + gap : first;
+        if (first.isEmpty()) {
+          List<DayRange> gaps = new ArrayList<>();
+          for (int next = 1; next < known.size(); next++) {
+            gaps.add(
+                new DayRange(
+                    /* from= */ known.get(next - 1).until(), /* until= */ known.get(next).from()));
+          }
+          first = "position \"" + id + "\" does not exist from " + text(gaps);
+        }
         ids.add(id);
         List<Period<Version>> periods = position.versions().periods();
         for (int i = 1; i < periods.size(); i++) {
@@ -130,12 +147,9 @@ final class HistoryReferences {
       return;
     }
     Missing one = missing.computeIfAbsent(value, key -> new Missing());
-    one.reporters.add(line.reporter());
     one.rows.addAll(version.rows());
     one.lines.add(ReportingLine.of(line.reporter(), value, line.kind()));
-    if (one.reporters.size() == 1) {
-      one.days.addAll(left);
-    }
+    one.days.putAll(line.reporter(), left);
   }
 
   /** Reports managers who exist on some of the days, but not on all. */
@@ -157,33 +171,47 @@ final class HistoryReferences {
                     .periods()
                     .forEach(period -> itsRows.addAll(period.value().rows()));
               }
-              if (!known.isEmpty()) {
-                reportOutlived(value, entry.getValue(), known, List.copyOf(itsRows));
+              if (known.isEmpty() || isFoundOn(known, entry.getValue())) {
+                return false;
               }
-              return !known.isEmpty();
+              reportOutlived(value, entry.getValue(), known, List.copyOf(itsRows));
+              return true;
             });
+  }
+
+  /** Whether the manager is found on some of the missing days, so that days are not the cause. */
+  private static boolean isFoundOn(List<DayRange> known, Missing missing) {
+    return missing.days.values().stream()
+        .anyMatch(range -> !range.without(known).equals(ImmutableList.of(range)));
   }
 
   private void reportOutlived(
       String manager, Missing found, List<DayRange> known, List<Integer> itsRows) {
     boolean isPosition = positions.containsKey(manager);
-    String reporter = found.reporters.iterator().next();
+    String reporter = found.days.keys().iterator().next();
+    boolean isOne = found.days.keySet().size() == 1;
     problems.add(
         RowProblemCodes.LINE_OUTLIVES_MANAGER,
         new Subject(found.rows, List.of(manager)),
-        "%s to \"%s\" on days on which %s%s: %s; %s %s"
+        "%s \"%s\" on days on which %s: %s; %s %s"
             .formatted(
-                found.reporters.size() == 1
-                    ? reporter + " reports"
-                    : found.reporters.size() + " positions report",
+                isOne
+                    ? reporter + " " + found.kind().verb()
+                    : found.days.keySet().size() + " positions " + found.verbOfSeveral(),
                 manager,
                 isPosition ? "this position does not exist" : "no row has this value",
-                found.reporters.size() == 1 ? "" : ", for example " + reporter,
-                text(found.days),
+                isOne ? text(found.days.get(reporter)) : texts(found),
                 isPosition ? "it exists" : "rows with this value are valid",
                 text(known)),
         "split %s, and name another manager for these days; if the dates of %s are wrong, correct them"
             .formatted(rowsOf(List.copyOf(found.rows)), rowsOf(itsRows)));
+  }
+
+  /** The days of several reporters. */
+  private static String texts(Missing found) {
+    List<String> all = new ArrayList<>();
+    found.days.asMap().forEach((id, of) -> all.add(id + " (" + text(List.copyOf(of)) + ")"));
+    return Phrases.list(all);
   }
 
   private static String rowsOf(List<Integer> rows) {
@@ -252,16 +280,11 @@ final class HistoryReferences {
   private Problem withRows(Problem problem) {
     String manager = problem.ids().get(0);
     Missing one = requireNonNull(missing.get(manager));
-    LineKind kind =
-        one.lines.stream().map(ReportingLine::kind).min(LineKind::compareTo).orElseThrow();
     return problem.toBuilder()
         .rows(one.rows)
         .message(
             Phrases.unknownManager(
-                manager,
-                problem.evidence(),
-                kind.verb(),
-                kind.equals(LineKind.SOLID) ? "report to" : "have " + kind + " lines to"))
+                manager, problem.evidence(), one.kind().verb(), one.verbOfSeveral()))
         .fix(problem.fix().startsWith("add position ") ? fix(manager, problem) : problem.fix())
         .build();
   }
@@ -271,8 +294,16 @@ final class HistoryReferences {
     if (spec.group().isPresent() && manager.startsWith(GroupLeads.LEAD_OF)) {
       return "mark the lead of this group in column \"%s\"".formatted(spec.lead().orElse(""));
     }
-    return spec.managerKeys().isEmpty()
-        ? problem.fix()
+    boolean isById =
+        spec.managerKeys().isEmpty()
+            || !requireNonNull(missing.get(manager)).kind().equals(LineKind.SOLID);
+    if (isById) {
+      return problem.fix();
+    }
+    List<Integer> same = named(manager).stream().map(DatedRows.Dated::number).toList();
+    return same.size() > 1
+        ? "name the manager by a value that only one row has, because %s have the same value"
+            .formatted(rowsOf(same))
         : "add a row with this value in %s, or correct the reference"
             .formatted(Phrases.quoted(spec.managerKeys()));
   }

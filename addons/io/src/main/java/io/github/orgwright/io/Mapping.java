@@ -165,11 +165,11 @@ public final class Mapping extends RowSelection<Mapping> {
    * values of other columns, such as an e-mail address, a name or a title}
    *
    * <p>Managers are also found by the rows of people who have left, so that chains go through
-   * positions that are now vacant. The values of several columns are joined by spaces. A name can be written
-   * as {@code Ona Birk} or {@code Birk, Ona}, regardless of the order of the key columns. If rows
-   * of different people have the same value, none of them is used, and a problem names the rows. If
-   * they are rows of one person with several positions, the position of the first row is used, and
-   * a problem says so.
+   * positions that are now vacant. The values of several columns are joined by spaces. A name can
+   * be written as {@code Ona Birk} or {@code Birk, Ona}, regardless of the order of the key
+   * columns. If rows of different people have the same value, none of them is used, and a problem
+   * names the rows. If they are rows of one person with several positions, the position of the
+   * first row is used, and a problem says so.
    *
    * <p>If no row has the value, or rows of different people have it, the line leads to an id such
    * as {@code unknown-manager-1}, so that no name becomes an id; the problem quotes the value. Each

@@ -50,9 +50,9 @@ class HistoryReadTest {
             "x,b,Head,2025-09-01,");
     assertEquals(
         """
-        2024-03-01/2025-07-01 x reports to a, held by no one
-        2025-07-01/2025-09-01 x reports to b, held by no one
-        2025-09-01/.. x reports to b, held by no one\
+        2024-03-01/2025-07-01 x (Lead) reports to a
+        2025-07-01/2025-09-01 x (Lead) reports to b
+        2025-09-01/.. x (Head) reports to b\
         """,
         timeline(result, "x"));
     assertEquals("", problems(result));
@@ -64,9 +64,46 @@ class HistoryReadTest {
   @Test
   void equalRowsThatFollowEachOtherAreOneVersion() {
     HistoryResult result = read(UNTIL, "a,,T,2024-01-01,2024-02-01", "a,,T,2024-02-01,2024-03-01");
-    assertEquals(
-        "2024-01-01/2024-03-01 a reports to no one, held by no one", timeline(result, "a"));
+    assertEquals("2024-01-01/2024-03-01 a (T) reports to no one", timeline(result, "a"));
     assertEquals("", problems(result));
+  }
+
+  @Test
+  void anAmbiguousManagerIsNotOneOfOtherDays() {
+    Mapping byName =
+        Mapping.persons("id")
+            .managerBy("m", "n")
+            .name("n")
+            .dotted("d")
+            .validFrom("from")
+            .validUntil("to");
+    String rows = "a,,Ann,,,\nb,,Ann,,2024-03-01,\nc,Ann,Cy,,,\ne,,Eve,Cy,,\n";
+    HistoryResult result =
+        OrgReader.of(byName).readHistory(Csv.text("file", "id,m,n,d,from,to\n" + rows));
+    assertEquals(
+        """
+        ERROR [UNKNOWN_MANAGER] c reports to unknown manager "Ann" (row 4); fix: name the manager by a value that only one row has, because rows 2, 3 have the same value
+        ERROR [UNKNOWN_MANAGER] e has a dotted line to unknown manager "Cy" (row 5); fix: add position "Cy" or correct the reference\
+        """,
+        problems(result));
+  }
+
+  @Test
+  void daysAreNamedForEachReporterAndEachGap() {
+    HistoryResult result =
+        read(
+            UNTIL,
+            "a,,,2024-01-01,2024-02-01",
+            "a,,,2024-03-01,2024-04-01",
+            "a,,,2024-05-01,",
+            "b,a,,2024-01-01,2024-03-01",
+            "c,a,,2024-04-01,2024-06-01");
+    assertEquals(
+        """
+        INFO [GAP] position "a" does not exist from 2024-02-01 to 2024-02-29, 2024-04-01 to 2024-04-30, between its rows (rows 2, 3, 4); fix: none needed if this is right; otherwise correct the dates of these rows
+        ERROR [LINE_OUTLIVES_MANAGER] 2 positions report to "a" on days on which this position does not exist: b (2024-02-01 to 2024-02-29), c (2024-04-01 to 2024-04-30); it exists 2024-01-01 to 2024-01-31, 2024-03-01 to 2024-03-31, from 2024-05-01 (rows 5, 6); fix: split rows 5, 6, and name another manager for these days; if the dates of rows 2, 3, 4 are wrong, correct them\
+        """,
+        problems(result));
   }
 
   @Test
@@ -88,12 +125,7 @@ class HistoryReadTest {
   void aConflictOfManagersIsReportedBesideOtherDifferences() {
     HistoryResult result =
         read(
-            UNTIL,
-            "a,,,,",
-            "c,,,,",
-            "b,a,T,2024-01-01,",
-            "b,a,U,2024-02-01,",
-            "b,c,U,2024-03-01,");
+            UNTIL, "a,,,,", "c,,,,", "b,a,T,2024-01-01,", "b,a,U,2024-02-01,", "b,c,U,2024-03-01,");
     assertEquals(
         List.of(RowProblemCodes.OVERLAP, ProblemCode.DUPLICATE_ID),
         result.problems().stream().map(Problem::code).toList());

@@ -351,7 +351,9 @@ final class DocumentReader {
       case VALUE_STRING ->
           isPersonal ? "another string" : "the string " + shown(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          isPersonal ? "a number with a fraction or out of this range" : shortened(parser.getString());
+          isPersonal
+              ? "a number with a fraction or out of this range"
+              : shortened(parser.getString());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";

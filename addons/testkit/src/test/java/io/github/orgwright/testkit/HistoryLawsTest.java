@@ -60,7 +60,7 @@ class HistoryLawsTest {
         2023-05-01: 1 position removed
           position a is removed
 
-        2024-02-26/.. a reports to no one, held by no one\
+        2024-02-26/.. a reports to no one\
         """,
         assertThrows(AssertionError.class, () -> laws.check(ONE)).getMessage());
   }

@@ -36,7 +36,8 @@ import org.opentest4j.TestAbortedException;
  *       the cause. The message of the cause comes from the rule and may contain personal data.
  * </ul>
  *
- * <p>If waivers have ended or are unused, a last test named {@code waivers} reports them, and passes.
+ * <p>If waivers have ended or are unused, a last test named {@code waivers} reports them, and
+ * passes.
  *
  * <p>Published text goes to the reporter, under the id of the rule; without a reporter, to the
  * {@link System.Logger} named {@code io.github.orgwright.testkit.junit}, at the level of the
