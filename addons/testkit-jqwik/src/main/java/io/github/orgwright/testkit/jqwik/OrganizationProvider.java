@@ -16,7 +16,8 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Provides {@code @ForAll Organization}, {@code @ForAll Pick}, {@code @ForAll ReorgScript},
- * {@code @ForAll OrgPair} and {@code @ForAll OrgTriple}; jqwik finds this class automatically.
+ * {@code @ForAll OrgPair}, {@code @ForAll OrgTriple} and {@code @ForAll DatedFacts}; jqwik finds
+ * this class automatically.
  *
  * @since 0.1.0
  */

@@ -6,7 +6,9 @@
  * io.github.orgwright.testkit.jqwik.Organizations} in {@code @Provide} methods.
  *
  * <p>The annotations work on a parameter of type {@link io.github.orgwright.core.Organization}, on
- * a type argument such as {@code List<@Plain Organization>}, and on your own annotation.
+ * a type argument such as {@code List<@Plain Organization>}, and on your own annotation. On a
+ * parameter of another type that is made of organizations, such as {@link
+ * io.github.orgwright.testkit.OrgPair}, they say which organizations it is made of.
  */
 @CheckReturnValue
 @NullMarked

@@ -1,17 +1,22 @@
 package io.github.orgwright.testkit.jqwik;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.github.orgwright.change.Change;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.query.Who;
+import io.github.orgwright.testkit.OrgPair;
 import io.github.orgwright.testkit.OrgShape;
+import io.github.orgwright.testkit.OrgTriple;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -54,6 +59,27 @@ class FailureReportTest {
     @Property(seed = "17")
     boolean bothAreSmall(@ForAll Organization org, @ForAll Organization other) {
       return org.positions().size() + other.positions().size() < 5;
+    }
+  }
+
+  static final class NothingMoves {
+    @Property(seed = "17")
+    boolean nobodyGetsAnotherManager(@ForAll OrgPair pair) {
+      return pair.diff().changes().stream().noneMatch(Change.LinesChanged.class::isInstance);
+    }
+  }
+
+  static final class NothingInConflict {
+    @Property(seed = "17")
+    boolean sidesNeverDisagree(@ForAll OrgTriple triple) {
+      return triple.merge().conflicts().isEmpty();
+    }
+  }
+
+  static final class LargeVersions {
+    @Property(seed = "17", shrinking = ShrinkingMode.OFF)
+    boolean nothingChanges(@ForAll @OrgSize(min = 40, max = 60) OrgPair pair) {
+      return pair.diff().isEmpty();
     }
   }
 
@@ -119,6 +145,28 @@ class FailureReportTest {
     String shrunk = shrunk(report(TwoParameters.class));
     List<String> heads = shrunk.lines().filter(line -> line.contains(" position")).toList();
     assertEquals(2, heads.size(), shrunk);
+  }
+
+  @Test
+  void bothVersionsAreShownAsCode() {
+    String shrunk = shrunk(report(NothingMoves.class));
+    assertTrue(shrunk.contains("Organization before()"), shrunk);
+    assertTrue(shrunk.contains("Organization after()"), shrunk);
+  }
+
+  @Test
+  void versionsOfMergeAreShownAsCode() {
+    String shrunk = shrunk(report(NothingInConflict.class));
+    assertTrue(shrunk.contains("Organization base()"), shrunk);
+    assertTrue(shrunk.contains("Organization ours()"), shrunk);
+    assertTrue(shrunk.contains("Organization theirs()"), shrunk);
+  }
+
+  @Test
+  void largeVersionsAreShownByNameAndSize() {
+    String report = report(LargeVersions.class);
+    assertTrue(report.contains("before: "), report);
+    assertFalse(report.contains("Organization before()"), report);
   }
 
   @Test
