@@ -42,7 +42,6 @@ record BenchmarkSet(
   static List<BenchmarkSet> quick() {
     List<Shape> shapes = List.of(SPANS_OF_SEVEN, CHAIN);
     List<Integer> sizes = List.of(TEN_THOUSAND, MILLION);
-    List<Integer> million = List.of(MILLION);
     return List.of(
         new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), List.of(SPANS_OF_SEVEN), sizes),
         new BenchmarkSet(
@@ -55,7 +54,7 @@ record BenchmarkSet(
         differences(),
         differencesByOthers(),
         history(),
-        new BenchmarkSet("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), million),
+        csv(),
         xlsx());
   }
 
@@ -95,14 +94,13 @@ record BenchmarkSet(
         "HistoryBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(HUNDRED_THOUSAND));
   }
 
-  /** The benchmarks of reading files, and the builds that these are compared with. */
+  /** The benchmarks of reading files. */
   static List<BenchmarkSet> files() {
-    List<Shape> spans = List.of(SPANS_OF_SEVEN);
-    List<Integer> million = List.of(MILLION);
-    return List.of(
-        new BenchmarkSet("BuildBenchmark.orgwright", List.of(), spans, million),
-        new BenchmarkSet("CsvBenchmark", List.of(), spans, million),
-        xlsx());
+    return List.of(csv(), xlsx());
+  }
+
+  private static BenchmarkSet csv() {
+    return new BenchmarkSet("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(MILLION));
   }
 
   private static BenchmarkSet xlsx() {

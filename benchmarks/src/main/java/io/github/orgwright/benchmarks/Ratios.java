@@ -223,16 +223,6 @@ public final class Ratios {
   }
 
   private void printFiles(Table table) throws IOException {
-    OptionalDouble alone = nanos(table, "load CSV", "FastCSV", BenchmarkSet.MILLION);
-    OptionalDouble build = nanos(table, "build", Measured.ORGWRIGHT, BenchmarkSet.MILLION);
-    if (alone.isPresent() && build.isPresent()) {
-      out.println(
-          "| load CSV, of FastCSV alone and two builds, spans of seven, elapsed time | | "
-              + ratio(
-                  nanos(table, "load CSV", Measured.ORGWRIGHT, BenchmarkSet.MILLION),
-                  OptionalDouble.of(alone.getAsDouble() + 2 * build.getAsDouble()))
-              + " | x 2 |");
-    }
     out.print(ReadingCost.table(BenchmarkSet.MILLION));
     nanos(table, "load xlsx", Measured.ORGWRIGHT, BenchmarkSet.TWO_HUNDRED_THOUSAND)
         .ifPresent(

@@ -16,6 +16,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -191,6 +193,34 @@ class PostgresTest {
                 loaded.organization().position("7").attributes().toString());
           }
         });
+  }
+
+  @Test
+  void daysOfPointsInTimeAreThoseOfTheTimeZoneOfTheMapping() throws SQLException {
+    inDatabase(
+        statement -> {
+          statement.execute("set time zone 'America/New_York'");
+          String query =
+              """
+              select 'a' as id, timestamptz '2024-03-01 23:30:00+00' as since,
+                timestamp '2024-03-01 23:30:00' as local""";
+          assertEquals("2024-03-01", since(statement, query, "since", ZoneOffset.UTC));
+          assertEquals("2024-03-02", since(statement, query, "since", ZoneId.of("Europe/Berlin")));
+          assertEquals("2024-03-01", since(statement, query, "local", ZoneId.of("Europe/Berlin")));
+        });
+  }
+
+  /** The first day of the one position that a query returns. */
+  private static String since(Statement statement, String query, String column, ZoneId zone)
+      throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
+      return OrgReader.of(Mapping.positions("id").validFrom(column).timeZone(zone))
+          .readHistory(Jdbc.rows(rows))
+          .history()
+          .days()
+          .get(0)
+          .toString();
+    }
   }
 
   @Test
