@@ -2,6 +2,7 @@ package io.github.orgwright.change;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
@@ -136,6 +137,32 @@ public sealed interface Conflict {
       return SafeText.of(
           "after the changes of both sides together, the managers of these positions are unknown: "
               + Phrases.list(positions));
+    }
+  }
+
+  /**
+   * A role, scope, responsibility or KPI that has one id, but different details after the merge,
+   * such as two names, and that no version has in this way. All changes are made; {@link
+   * io.github.orgwright.core.OrganizationBuilder#build()} would refuse the result.
+   *
+   * @param problem the problem that {@link io.github.orgwright.core.OrganizationBuilder#tryBuild()}
+   *     finds in the result
+   * @since 0.1.0
+   */
+  record DifferentDetails(Problem problem) implements Conflict {
+    /**
+     * Creates a conflict.
+     *
+     * @param problem the problem
+     */
+    public DifferentDetails {
+      requireNonNull(problem, "problem");
+    }
+
+    /** {@return the problem as a sentence} */
+    @Override
+    public String toString() {
+      return SafeText.of("after the changes of both sides together, " + problem.message());
     }
   }
 

@@ -5,12 +5,18 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import io.github.orgwright.change.Change.Changed;
+import io.github.orgwright.change.Change.PositionAdded;
 import io.github.orgwright.change.Conflict.Choice;
 import io.github.orgwright.change.Conflict.Dependent;
+import io.github.orgwright.change.Conflict.DifferentDetails;
 import io.github.orgwright.change.Conflict.NewCycle;
 import io.github.orgwright.change.Conflict.NewlyDetached;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Problem;
+import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
@@ -33,8 +39,8 @@ import java.util.stream.Collectors;
  * Merge decided = merge.with(conflict -> Conflict.Choice.OURS);
  * }</pre>
  *
- * <p>Changes of different attributes do not conflict with each other. The result always builds:
- * check it with rules to find what the two versions break together, such as a span that is too
+ * <p>Changes of different attributes do not conflict with each other. There is always a result.
+ * Check it with rules to find what the two versions break together, such as a span that is too
  * wide.
  *
  * <p>Positions and people are in the order of the base. New ones come after the position or person
@@ -61,8 +67,9 @@ public final class Merge {
     this.base = requireNonNull(base, "base");
     this.ours = requireNonNull(ours, "ours");
     this.theirs = requireNonNull(theirs, "theirs");
-    MergedChanges merged =
-        new MergedChanges(OrgDiff.between(base, ours), OrgDiff.between(base, theirs), policy);
+    OrgDiff ofOurs = OrgDiff.between(base, ours);
+    OrgDiff ofTheirs = OrgDiff.between(base, theirs);
+    MergedChanges merged = new MergedChanges(ofOurs, ofTheirs, policy);
     List<Misfit> misfits = new ArrayList<>();
     Set<Change> rejected = Sets.newIdentityHashSet();
     Iterable<ReportingLine> unresolved =
@@ -87,6 +94,9 @@ public final class Merge {
     misfits.forEach(misfit -> dependents.add(new Dependent(misfit)));
     all.addAll(newCycles());
     all.addAll(newlyDetached());
+    if (changesDetails(ofOurs) && changesDetails(ofTheirs)) {
+      all.addAll(differentDetails());
+    }
     this.conflicts = ImmutableList.copyOf(all);
     this.decided = ImmutableList.copyOf(done);
   }
@@ -136,6 +146,33 @@ public final class Merge {
     return detached.isEmpty() ? List.of() : List.of(new NewlyDetached(List.copyOf(detached)));
   }
 
+  /** Whether a difference can give other roles, scopes, responsibilities or KPIs. */
+  private static boolean changesDetails(OrgDiff diff) {
+    return diff.changes().stream()
+        .anyMatch(change -> change instanceof Changed || change instanceof PositionAdded);
+  }
+
+  private List<Conflict> differentDetails() {
+    Set<String> known = new HashSet<>();
+    for (Organization side : List.of(base, ours, theirs)) {
+      duplicates(side).forEach(problem -> known.add(problem.ids().get(0)));
+    }
+    return duplicates(organization).stream()
+        .filter(problem -> !known.contains(problem.ids().get(0)))
+        .<Conflict>map(DifferentDetails::new)
+        .toList();
+  }
+
+  /** The values of one id that differ; no other ids can be duplicate in an organization. */
+  private static List<Problem> duplicates(Organization organization) {
+    OrganizationBuilder builder =
+        Organization.named(organization.name()).positions(organization.positions());
+    organization.declaredScopes().forEach(builder::scope);
+    organization.expectations().forEach(builder::expects);
+    organization.tracked().forEach(builder::tracks);
+    return builder.tryBuild().problems(ProblemCode.DUPLICATE_ID);
+  }
+
   private static List<String> ids(List<Position> positions) {
     return positions.stream().map(Position::id).toList();
   }
@@ -147,8 +184,8 @@ public final class Merge {
 
   /**
    * {@return the conflicts that remain: first those between two changes, in the order of our
-   * changes, then changes that cannot be made because of these, then new cycles and positions that
-   * are newly detached}
+   * changes, then changes that cannot be made because of these, then new cycles, positions that are
+   * newly detached, and different details of one id}
    */
   public List<Conflict> conflicts() {
     return conflicts;

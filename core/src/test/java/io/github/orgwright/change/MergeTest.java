@@ -16,6 +16,7 @@ import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.testsupport.Golden;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -276,6 +277,39 @@ class MergeTest {
             base.edit().removeLeavingReports("m").apply(),
             base.with("r", p -> p.reportsTo("m")));
     assertEquals(List.of(new NewlyDetached(List.of("r"))), merge.conflicts());
+  }
+
+  @Test
+  void detailsThatOnlyTheMergeMakesDifferentAreNamed() {
+    Role role = Role.of("pm", "Product manager");
+    Organization base =
+        Organization.named("B").position("a", p -> p.role(role)).position("x").build();
+    Organization ours = base.with("a", p -> p.withoutRoles().role(Role.of("pm", "Product owner")));
+    Organization theirs = base.with("x", p -> p.role(role));
+    Merge merge = Merge.of(base, ours, theirs);
+    assertEquals(
+        List.of(
+            "after the changes of both sides together, role \"pm\" of position \"x\" differs from"
+                + " an earlier role with the same id; the earlier one is kept"),
+        merge.conflicts().stream().map(Object::toString).toList());
+    assertFalse(merge.isComplete());
+    assertEquals(List.of(role), List.copyOf(merge.organization().position("x").roles()));
+    assertEquals(List.of(), Merge.of(base, ours, base.with("x", p -> p.title("T"))).conflicts());
+    assertEquals(List.of(), Merge.of(base, ours, ours).conflicts());
+  }
+
+  @Test
+  void detailsThatDifferInOneVersionAreNoConflict() {
+    Organization base =
+        Organization.named("B")
+            .position("a", p -> p.role(Role.of("pm", "One")))
+            .position("x", p -> p.role(Role.of("pm", "Two")))
+            .tryBuild()
+            .organization();
+    assertEquals(
+        List.of(),
+        Merge.of(base, base.with("a", p -> p.title("T")), base.with("x", p -> p.title("T")))
+            .conflicts());
   }
 
   @Test

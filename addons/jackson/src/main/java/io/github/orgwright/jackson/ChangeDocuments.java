@@ -7,6 +7,7 @@ import io.github.orgwright.change.Conflict;
 import io.github.orgwright.change.Conflict.BothChanged;
 import io.github.orgwright.change.Conflict.ChangedAndRemoved;
 import io.github.orgwright.change.Conflict.Dependent;
+import io.github.orgwright.change.Conflict.DifferentDetails;
 import io.github.orgwright.change.Conflict.NewCycle;
 import io.github.orgwright.change.Conflict.NewlyDetached;
 import io.github.orgwright.change.Merge;
@@ -133,6 +134,9 @@ final class ChangeDocuments {
       json.texts("positions", detached.positions());
     } else if (conflict instanceof Dependent dependent) {
       misfit(dependent.misfit());
+    } else if (conflict instanceof DifferentDetails different) {
+      json.texts("ids", different.problem().ids());
+      json.text("message", different.problem().message());
     }
     json.text("text", conflict.toString());
   }

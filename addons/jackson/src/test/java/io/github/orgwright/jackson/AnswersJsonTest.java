@@ -23,6 +23,7 @@ import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Matches;
@@ -171,6 +172,13 @@ class AnswersJsonTest {
         List.of(
             new Conflict.NewCycle(List.of("a", "b")),
             new Conflict.NewlyDetached(List.of("c")),
+            new Conflict.DifferentDetails(
+                Organization.named("Acme")
+                    .position("a", p -> p.role(Role.of("pm", "One")))
+                    .position("b", p -> p.role(Role.of("pm", "Two")))
+                    .tryBuild()
+                    .problems()
+                    .get(0)),
             new Conflict.Dependent(
                 new Misfit(
                     OrgDiff.between(ACME, ACME.with("pm", p -> p.title("Owner"))).changes().get(0),

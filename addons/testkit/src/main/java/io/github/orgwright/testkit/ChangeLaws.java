@@ -84,8 +84,8 @@ public final class ChangeLaws {
    * one; its inverse applied to the later version gives the earlier one; it is empty if and only if
    * both are equal; it has one change for each attribute of a position or person that differs; a
    * part of it contains what it needs; two parts for different positions and people do not conflict
-   * in a merge, except for new cycles, if all lines of the later version lead to positions; and
-   * each change is the same after it was written and read.
+   * in a merge, except for new cycles and different details of one id, if all lines of the later
+   * version lead to positions; and each change is the same after it was written and read.
    *
    * @param pair the two versions
    * @throws AssertionError if one of these laws does not hold
@@ -166,7 +166,11 @@ public final class ChangeLaws {
     OrgDiff others = diff.only(half(diff, 1));
     Merge merge = Merge.of(diff.before(), some.after(), others.after());
     require(
-        merge.conflicts().stream().allMatch(Conflict.NewCycle.class::isInstance),
+        merge.conflicts().stream()
+            .allMatch(
+                conflict ->
+                    conflict instanceof Conflict.NewCycle
+                        || conflict instanceof Conflict.DifferentDetails),
         "changes of different positions and people do not conflict",
         merge::text,
         code);
