@@ -1,6 +1,6 @@
 /** An organization, the values it consists of, and its hierarchy. */
 @SuppressWarnings(
-    "module") // the modules that internal is exported to are not there yet when this one compiles
+    "module") // the modules that internal is exported to do not exist yet when this one compiles
 module io.github.orgwright.core {
   requires com.google.common;
   requires static com.google.errorprone.annotations;

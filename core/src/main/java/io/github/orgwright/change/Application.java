@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import io.github.orgwright.change.Change.AssignmentsChanged;
 import io.github.orgwright.change.Change.Changed;
-import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
 import io.github.orgwright.change.Change.PersonRemoved;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies changes to an organization that may differ from the one they were made for. First, it
- * finds out which positions are removed and added; then, whether all managers are there; then it
+ * finds out which positions are removed and added; then, whether all managers exist; then it
  * changes attributes, lines and holders; at last, it puts all in order.
  */
 final class Application {
@@ -150,7 +150,7 @@ final class Application {
       different.add("lines");
     }
     if (!removal.assignments().equals(tables.assignments(place))) {
-      different.add("holders");
+      different.add("assignments");
     }
     if (different.isEmpty()) {
       removed.put(removal.id(), removal);
@@ -173,8 +173,8 @@ final class Application {
   }
 
   /**
-   * Rejects changes to people who are not there, and to managers who are not there, unless their
-   * lines are left on purpose.
+   * Rejects assignments of people who do not exist, and lines to managers that do not exist, unless
+   * the lines are left on purpose.
    */
   private void rejectUnknown() {
     ListMultimap<String, Change> toUnknown = MultimapBuilder.hashKeys().arrayListValues().build();
@@ -265,8 +265,8 @@ final class Application {
     }
     if (change instanceof LinesChanged lines) {
       changeLines(lines);
-    } else if (change instanceof HoldersChanged holders) {
-      changeHolders(holders);
+    } else if (change instanceof AssignmentsChanged assigned) {
+      changeAssignments(assigned);
     } else if (change instanceof Changed changed) {
       switch (changed.subject()) {
         case POSITION -> changePosition(changed);
@@ -276,7 +276,7 @@ final class Application {
     }
   }
 
-  /** The position of a change, to be edited; null if it is not there. */
+  /** The position of a change, to be edited; null if it does not exist. */
   private @Nullable Draft draft(Change change) {
     String id = change.id();
     Integer place = places.get(id);
@@ -315,19 +315,13 @@ final class Application {
     draft.lines = lines; // the builder puts kinds in order
   }
 
-  private void changeHolders(HoldersChanged change) {
+  private void changeAssignments(AssignmentsChanged change) {
     @Nullable Draft draft = draft(change);
     if (draft == null) {
       return;
     }
     if (!draft.assignments.equals(change.before())) {
-      reject(
-          change,
-          position(change.id())
-              + " is held by "
-              + ChangeTexts.holders(draft.assignments)
-              + ", not by "
-              + ChangeTexts.holders(change.before()));
+      reject(change, ChangeTexts.unexpected(position(change.id()), draft.assignments, change));
       return;
     }
     draft.assignments = change.after();
@@ -447,8 +441,8 @@ final class Application {
         reject(
             change,
             subject == Subject.PERSON
-                ? "people are in another order, or some are not there"
-                : "positions are in another order, or some are not there");
+                ? "people are in another order, or some do not exist"
+                : "positions are in another order, or some do not exist");
       }
     }
   }

@@ -64,7 +64,7 @@ final class Arrangement {
   /**
    * Puts elements that stay in a new order, in the places that they take together.
    *
-   * @return whether these elements are there and have been in the given order
+   * @return whether these elements exist and have been in the given order
    */
   boolean reorder(List<String> before, List<String> after) {
     Map<String, Integer> places = new HashMap<>();
@@ -89,7 +89,7 @@ final class Arrangement {
   }
 
   /**
-   * Visits all elements in order. A new element that follows one that is not there comes last.
+   * Visits all elements in order. A new element that follows one that does not exist comes last.
    *
    * @param keep is called with the place of each element that stays
    * @param add is called with the id of each new element

@@ -9,15 +9,19 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.SafeText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * One change of an organization, with what was there before and what is there after it. {@link
- * OrgDiff#changes()} returns all changes between two versions.
+ * One change of an organization, with the values before and after it. {@link OrgDiff#changes()}
+ * returns all changes between two versions.
  *
  * <p>A position that moves is one {@link LinesChanged}, however many positions report to it. Texts
- * show ids and titles, but no other data of people.
+ * name people by their ids. Values of people, custom attributes and superiors outside the
+ * organization are not shown.
  *
  * <p>Immutable and thread-safe.
  *
@@ -30,9 +34,12 @@ public sealed interface Change {
    * @since 0.1.0
    */
   enum Subject {
-    /** The organization itself: its name and what it declares besides positions and people. */
+    /**
+     * The organization itself: its name, default occupancy, declared scopes, expectations and
+     * tracked KPIs.
+     */
     ORGANIZATION,
-    /** A position, with its lines and its holders. */
+    /** A position, with its lines and its assignments. */
     POSITION,
     /** A person. */
     PERSON
@@ -48,7 +55,7 @@ public sealed interface Change {
   String id();
 
   /**
-   * A position that only the later version has, with its lines and its holders.
+   * A position that only the later version has, with its lines and its assignments.
    *
    * @param position the position
    * @param lines its lines, in the order of {@link io.github.orgwright.core.Organization#lines}
@@ -98,7 +105,7 @@ public sealed interface Change {
   }
 
   /**
-   * A position that only the earlier version has, with its lines and its holders.
+   * A position that only the earlier version has, with its lines and its assignments.
    *
    * @param position the position
    * @param lines its lines, in the order of {@link io.github.orgwright.core.Organization#lines}
@@ -149,8 +156,8 @@ public sealed interface Change {
   }
 
   /**
-   * Other managers of a position, by lines of one kind. If the kind is solid, the position moves,
-   * and its reports move along.
+   * A change of the managers of a position, through lines of one kind. If the kind is solid, the
+   * position moves, and its reports move along.
    *
    * @param position the id of the position
    * @param kind the kind of the lines
@@ -158,7 +165,8 @@ public sealed interface Change {
    * @param after the ids of the managers in the later version, in the order of the lines
    * @param reportsAlong for solid lines, the number of positions below this one that both versions
    *     have and whose own solid lines are the same in both; such a position that is below several
-   *     moved positions counts for the first of them only. 0 for other kinds
+   *     moved positions counts for the first of them only. 0 for other kinds. It is only for texts:
+   *     in a change that you make yourself, it may be 0
    * @since 0.1.0
    */
   record LinesChanged(
@@ -209,7 +217,7 @@ public sealed interface Change {
   }
 
   /**
-   * Other holders or deputies of a position.
+   * A change of the holders or deputies of a position.
    *
    * @param position the id of the position
    * @param before the assignments in the earlier version, in the order of {@link
@@ -217,7 +225,7 @@ public sealed interface Change {
    * @param after the assignments in the later version, in the same order
    * @since 0.1.0
    */
-  record HoldersChanged(String position, List<Assignment> before, List<Assignment> after)
+  record AssignmentsChanged(String position, List<Assignment> before, List<Assignment> after)
       implements Change {
     /**
      * Creates a change.
@@ -227,7 +235,7 @@ public sealed interface Change {
      * @param after the assignments in the later version
      * @throws IllegalArgumentException if an assignment is of another position
      */
-    public HoldersChanged {
+    public AssignmentsChanged {
       requireNonNull(position, "position");
       before = List.copyOf(before);
       after = List.copyOf(after);
@@ -248,7 +256,7 @@ public sealed interface Change {
     /** {@return the change as a sentence} */
     @Override
     public String toString() {
-      return ChangeTexts.holdersChanged(this);
+      return ChangeTexts.assignmentsChanged(this);
     }
   }
 
@@ -327,19 +335,35 @@ public sealed interface Change {
   }
 
   /**
-   * Another value of an attribute of a position, of a person or of the organization.
+   * A change of an attribute of a position, of a person or of the organization.
    *
-   * <p>The attributes of a position are {@code title}, {@code roles}, {@code owns}, {@code
-   * worksIn}, {@code occupancy} (which the position has while it has no holder, be it stated or the
-   * default), {@code authorities}, {@code duties}, {@code kpis}, {@code fte}, {@code
-   * outsideSuperior}, and {@code attribute:} followed by the name of a custom attribute. Those of a
-   * person are {@code name}, {@code yearsOfExperience}, {@code education} and {@code isDisclosed}.
-   * Those of the organization are {@code name}, {@code defaultOccupancy}, {@code scopes}, {@code
-   * expectations} and {@code tracked}.
-   *
-   * <p>The values have the types that the methods of the same names return, such as {@code
-   * Optional<String>} for a title. A custom attribute is an {@code Optional<String>}, and the years
-   * of experience are an {@code Optional<Integer>}.
+   * <table>
+   *   <caption>Attributes and the types of their values</caption>
+   *   <tr><th>subject</th><th>attribute</th><th>value</th></tr>
+   *   <tr><td>POSITION</td><td>{@code title}</td><td>{@code Optional<String>}</td></tr>
+   *   <tr><td></td><td>{@code roles}</td><td>{@code List<Role>}</td></tr>
+   *   <tr><td></td><td>{@code owns}</td><td>{@code List<Scope>}</td></tr>
+   *   <tr><td></td><td>{@code worksIn}</td><td>{@code Optional<Scope>}, as {@link
+   *       Position#statedWorkScope()}</td></tr>
+   *   <tr><td></td><td>{@code occupancy}</td><td>{@code Optional<Occupancy>}: the occupancy of the
+   *       position while it has no holder, whether stated or by default</td></tr>
+   *   <tr><td></td><td>{@code authorities}</td><td>{@code List<Authority>}</td></tr>
+   *   <tr><td></td><td>{@code duties}</td><td>{@code List<Duty>}</td></tr>
+   *   <tr><td></td><td>{@code kpis}</td><td>{@code List<ScopedKpi>}</td></tr>
+   *   <tr><td></td><td>{@code fte}</td><td>{@code Double}</td></tr>
+   *   <tr><td></td><td>{@code outsideSuperior}</td><td>{@code Optional<String>}</td></tr>
+   *   <tr><td></td><td>{@code attribute:} and the name of a custom attribute</td>
+   *       <td>{@code Optional<String>}</td></tr>
+   *   <tr><td>PERSON</td><td>{@code name}</td><td>{@code Optional<String>}</td></tr>
+   *   <tr><td></td><td>{@code yearsOfExperience}</td><td>{@code Optional<Integer>}</td></tr>
+   *   <tr><td></td><td>{@code education}</td><td>{@code Optional<Education>}</td></tr>
+   *   <tr><td></td><td>{@code isDisclosed}</td><td>{@code Boolean}</td></tr>
+   *   <tr><td>ORGANIZATION</td><td>{@code name}</td><td>{@code String}</td></tr>
+   *   <tr><td></td><td>{@code defaultOccupancy}</td><td>{@code Occupancy}</td></tr>
+   *   <tr><td></td><td>{@code scopes}</td><td>{@code List<Scope>}: those that are declared</td></tr>
+   *   <tr><td></td><td>{@code expectations}</td><td>{@code List<Expectation>}</td></tr>
+   *   <tr><td></td><td>{@code tracked}</td><td>{@code List<Kpi>}</td></tr>
+   * </table>
    *
    * @param subject what the attribute belongs to
    * @param id the id of the position or person; for the organization, the attribute
@@ -403,7 +427,8 @@ public sealed interface Change {
   }
 
   /**
-   * Another order of the positions or people that both versions have.
+   * A change of the order of the positions or people that both versions have. If an organization
+   * has these ids in another order, or lacks one, the change does not fit.
    *
    * @param subject POSITION or PERSON
    * @param before the ids of those that both versions have, in the order of the earlier version
@@ -417,7 +442,8 @@ public sealed interface Change {
      * @param subject POSITION or PERSON
      * @param before the ids in the order of the earlier version
      * @param after the same ids in the order of the later version
-     * @throws IllegalArgumentException if the subject is ORGANIZATION
+     * @throws IllegalArgumentException if the subject is ORGANIZATION, if an id is listed twice, or
+     *     if the lists have different ids
      */
     public Reordered {
       requireNonNull(subject, "subject");
@@ -425,6 +451,26 @@ public sealed interface Change {
           subject != Subject.ORGANIZATION, "only positions and people can have another order");
       before = List.copyOf(before);
       after = List.copyOf(after);
+      checkSame(before, after);
+    }
+
+    private static void checkSame(List<String> before, List<String> after) {
+      Set<String> left = new HashSet<>();
+      for (String id : before) {
+        checkListed(left.add(id), id);
+      }
+      for (String id : after) {
+        checkListed(left.remove(id), id);
+      }
+      left.forEach(id -> checkListed(false, id));
+    }
+
+    private static void checkListed(boolean isListedOnce, String id) {
+      checkArgument(
+          isListedOnce,
+          "id \"%s\" is not listed once before and once after the change of order; fix: list the"
+              + " same ids in both orders, each once",
+          SafeText.of(id));
     }
 
     @Override

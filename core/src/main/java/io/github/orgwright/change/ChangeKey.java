@@ -1,7 +1,7 @@
 package io.github.orgwright.change;
 
+import io.github.orgwright.change.Change.AssignmentsChanged;
 import io.github.orgwright.change.Change.Changed;
-import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.Reordered;
 import io.github.orgwright.change.Change.Subject;
@@ -45,6 +45,6 @@ record ChangeKey(Subject subject, String id, String attribute) implements Compar
     if (change instanceof Reordered) {
       return "order";
     }
-    return change instanceof HoldersChanged ? "holders" : EXISTENCE;
+    return change instanceof AssignmentsChanged ? "assignments" : EXISTENCE;
   }
 }

@@ -9,8 +9,10 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes without the organizations that they come from: those of a difference that is stored or
- * sent, or changes that you make yourself. They can be applied to any organization.
+ * sent, or changes that you make yourself. They can be applied to any organization in which they
+ * fit.
  *
  * <pre>{@code
  * ChangeSet changes = OrgDiff.between(before, after).changeSet();
@@ -43,35 +46,52 @@ public final class ChangeSet {
   }
 
   /**
-   * {@return the given changes, after which no further line is unresolved}
+   * {@return a change set that must not leave lines unresolved: a change that would do so does not
+   * fit} The order of the changes does not matter, except for the order of the misfits: all changes
+   * are applied together.
    *
    * @param changes the changes; no two of them change the same thing, such as the title of one
-   *     position
-   * @throws IllegalArgumentException if two changes change the same thing
+   *     position, and none changes a position or person that another one adds or removes
+   * @throws IllegalArgumentException if two changes change the same thing, or one changes what
+   *     another one adds or removes
    */
   public static ChangeSet of(Collection<? extends Change> changes) {
     return of(changes, ImmutableList.of());
   }
 
   /**
-   * {@return the given changes, after which the given lines may be unresolved}
+   * {@return a change set that may leave only the given lines unresolved: a change that would leave
+   * another line unresolved does not fit}
    *
    * @param changes the changes; no two of them change the same thing, such as the title of one
-   *     position
+   *     position, and none changes a position or person that another one adds or removes
    * @param unresolvedLines lines that may lead to a manager that the organization does not have
    *     after the changes
-   * @throws IllegalArgumentException if two changes change the same thing
+   * @throws IllegalArgumentException if two changes change the same thing, or one changes what
+   *     another one adds or removes
    */
   public static ChangeSet of(
       Collection<? extends Change> changes, Collection<ReportingLine> unresolvedLines) {
     ChangeSet set =
         new ChangeSet(ImmutableList.copyOf(changes), ImmutableList.copyOf(unresolvedLines));
-    Set<ChangeKey> keys = new HashSet<>();
+    Map<ChangeKey, Change> byKey = new HashMap<>();
     for (Change change : set.changes) {
       checkArgument(
-          keys.add(ChangeKey.of(change)),
+          byKey.putIfAbsent(ChangeKey.of(change), change) == null,
           "two changes change %s; fix: keep one of them, or apply them one after the other",
           ChangeTexts.subject(change));
+    }
+    for (Change change : set.changes) {
+      @Nullable Change whole = byKey.get(ChangeKey.ofExistence(change.subject(), change.id()));
+      if (whole != null && !whole.equals(change) && !(change instanceof Change.Reordered)) {
+        throw new IllegalArgumentException(
+            "one change "
+                + (Requirements.isRemoval(whole) ? "removes " : "adds ")
+                + ChangeTexts.subject(whole)
+                + ", another one changes "
+                + ChangeTexts.subject(change)
+                + "; fix: keep one of them, or apply them one after the other");
+      }
     }
     return set;
   }
@@ -104,7 +124,7 @@ public final class ChangeSet {
 
   /**
    * {@return the lines that may lead to a manager that the organization does not have after the
-   * changes; any other such line keeps a change from being applied}
+   * changes; a change that would leave any other line unresolved is not applied}
    */
   public List<ReportingLine> unresolvedLines() {
     return unresolvedLines;
@@ -143,11 +163,11 @@ public final class ChangeSet {
 
   /**
    * {@return the given organization with all changes that fit, and the changes that do not fit,
-   * each with the reason}. A change fits if the organization has the values that the change expects
+   * each with the reason} A change fits if the organization has the values that the change expects
    * before it. A position is not removed while another position still reports to it, and no
-   * position moves to a manager that is not there, except by {@link #unresolvedLines()}. A person
-   * is not removed while they are assigned, and no person is assigned who is not there. A position
-   * or person whose predecessor is not there is added at the end.
+   * position gets a line to a manager that does not exist, except by {@link #unresolvedLines()}. A
+   * person is not removed while they are assigned, and no person is assigned who does not exist. A
+   * position or person is added at the end if the one that it follows does not exist.
    *
    * <p>Takes linear time. Never throws because of the organization or the changes.
    *
@@ -167,8 +187,8 @@ public final class ChangeSet {
   }
 
   /**
-   * {@return the summary, then one line for each change. The text shows ids and titles, but neither
-   * names of people nor custom attributes}
+   * {@return the summary, then one line for each change} The text names people by their ids. It
+   * does not show values of people, custom attributes or superiors outside the organization.
    */
   public String text() {
     return summary()

@@ -1,7 +1,7 @@
 package io.github.orgwright.change;
 
+import io.github.orgwright.change.Change.AssignmentsChanged;
 import io.github.orgwright.change.Change.Changed;
-import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
 import io.github.orgwright.change.Change.PersonRemoved;
@@ -70,9 +70,11 @@ final class ChangeTexts {
             + change.position()
             + " is added"
             + (change.lines().isEmpty() ? "" : "; it reports to " + managersOf(change.lines()))
-            + (change.assignments().isEmpty()
-                ? ""
-                : "; it is held by " + holders(change.assignments())));
+            + assigned(
+                change.assignments(),
+                "; it is held by ",
+                "; its deputy is ",
+                "; its deputies are "));
   }
 
   static String removed(PositionRemoved change) {
@@ -81,9 +83,11 @@ final class ChangeTexts {
             + change.position()
             + " is removed"
             + (change.lines().isEmpty() ? "" : "; it reported to " + managersOf(change.lines()))
-            + (change.assignments().isEmpty()
-                ? ""
-                : "; it was held by " + holders(change.assignments())));
+            + assigned(
+                change.assignments(),
+                "; it was held by ",
+                "; its deputy was ",
+                "; its deputies were "));
   }
 
   private static String managersOf(List<ReportingLine> lines) {
@@ -98,8 +102,54 @@ final class ChangeTexts {
   }
 
   /** The people of assignments, with the kind of each that is not substantive. */
-  static String holders(List<Assignment> assignments) {
+  private static String people(List<Assignment> assignments) {
     return ids(assignments.stream().map(one -> one.person() + kind(one.kind())).toList());
+  }
+
+  /** The holders after one phrase, and the deputies after another; empty if there are none. */
+  static String assigned(
+      List<Assignment> assignments, String heldBy, String deputy, String deputies) {
+    List<Assignment> holders = part(assignments, false);
+    List<String> others = part(assignments, true).stream().map(Assignment::person).toList();
+    return (holders.isEmpty() ? "" : heldBy + people(holders))
+        + (others.isEmpty() ? "" : (others.size() == 1 ? deputy : deputies) + ids(others));
+  }
+
+  private static List<Assignment> part(List<Assignment> assignments, boolean ofDeputies) {
+    return assignments.stream()
+        .filter(one -> (one.kind() == AssignmentKind.DEPUTY) == ofDeputies)
+        .toList();
+  }
+
+  /** Two lists of assignments of a position, and whether holders, deputies or both differ. */
+  private record Different(String what, String before, String after) {
+    static Different of(List<Assignment> before, List<Assignment> after) {
+      if (part(before, true).equals(part(after, true))) {
+        return new Different("holders", people(part(before, false)), people(part(after, false)));
+      }
+      return part(before, false).equals(part(after, false))
+          ? new Different("deputies", deputies(before), deputies(after))
+          : new Different("holders and deputies", people(before), people(after));
+    }
+
+    private static String deputies(List<Assignment> assignments) {
+      return ids(part(assignments, true).stream().map(Assignment::person).toList());
+    }
+  }
+
+  /** Why an assignment cannot be changed: the position has other ones. */
+  static String unexpected(
+      String position, List<Assignment> assignments, AssignmentsChanged change) {
+    Different different = Different.of(assignments, change.before());
+    return different.what().equals("holders")
+        ? position + " is held by " + different.before() + ", not by " + different.after()
+        : different.what()
+            + " of "
+            + position
+            + " are "
+            + different.before()
+            + ", not "
+            + different.after();
   }
 
   /** The managers as a list, or "none". */
@@ -144,14 +194,16 @@ final class ChangeTexts {
         moves + (change.after().isEmpty() ? ", and keeps its " : ", along with ") + reports);
   }
 
-  static String holdersChanged(HoldersChanged change) {
+  static String assignmentsChanged(AssignmentsChanged change) {
+    Different different = Different.of(change.before(), change.after());
     return SafeText.of(
-        "holders of "
+        different.what()
+            + " of "
             + change.position()
             + " change from "
-            + holders(change.before())
+            + different.before()
             + " to "
-            + holders(change.after()));
+            + different.after());
   }
 
   static String personAdded(PersonAdded change) {
@@ -277,8 +329,8 @@ final class ChangeTexts {
     if (change instanceof LinesChanged lines) {
       return (lines.isMove() ? "managers" : lines.kind() + " lines") + " of " + lines.position();
     }
-    if (change instanceof HoldersChanged holders) {
-      return "holders of " + holders.position();
+    if (change instanceof AssignmentsChanged) {
+      return "assignments of " + change.id();
     }
     if (change instanceof Reordered) {
       return change.subject() == Subject.PERSON ? ORDER_OF_PEOPLE : ORDER_OF_POSITIONS;
@@ -311,8 +363,8 @@ final class ChangeTexts {
     if (change instanceof LinesChanged lines) {
       return lines.isMove() ? MOVED : CHANGE + lines.kind() + " lines";
     }
-    if (change instanceof HoldersChanged) {
-      return CHANGE + "holders";
+    if (change instanceof AssignmentsChanged changed) {
+      return CHANGE + Different.of(changed.before(), changed.after()).what();
     }
     if (change instanceof PersonAdded) {
       return "person added";

@@ -2,8 +2,8 @@ package io.github.orgwright.change;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.change.Attributes.Difference;
+import io.github.orgwright.change.Change.AssignmentsChanged;
 import io.github.orgwright.change.Change.Changed;
-import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
 import io.github.orgwright.change.Change.PersonRemoved;
@@ -166,7 +166,7 @@ final class Comparison {
 
   private void compareHolders(String id, List<Assignment> heldBefore, List<Assignment> held) {
     if (!heldBefore.equals(held)) {
-      changes.add(new HoldersChanged(id, heldBefore, held));
+      changes.add(new AssignmentsChanged(id, heldBefore, held));
     }
   }
 

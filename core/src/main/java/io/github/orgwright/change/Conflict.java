@@ -8,8 +8,9 @@ import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 
 /**
- * Two changes that cannot both be made, or that together give something that neither side has.
- * Returned by {@link Merge#conflicts()}.
+ * A result of a merge that needs a decision: changes that exclude each other, or a cycle, a
+ * detached position or different details of one id that none of the three versions has. Returned by
+ * {@link Merge#conflicts()}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -63,8 +64,8 @@ public sealed interface Conflict {
   }
 
   /**
-   * One side removes a position that the other side changes, or to which the other side moves a
-   * position.
+   * One side removes a position or person that the other side changes or needs: it moves a position
+   * under the removed one, or assigns the removed person.
    *
    * @param ours our change
    * @param theirs their change
@@ -90,8 +91,8 @@ public sealed interface Conflict {
   }
 
   /**
-   * Positions that report to each other in a cycle of solid lines after the merge, but in neither
-   * version. Both changes are made.
+   * Positions that form a cycle of solid lines in the merged organization, but in none of the three
+   * versions. All changes are made.
    *
    * @param positions the ids of the positions, in the order of {@link
    *     io.github.orgwright.core.Hierarchy#cycles}
@@ -116,7 +117,8 @@ public sealed interface Conflict {
   }
 
   /**
-   * Positions whose solid lines all lead to unknown managers after the merge, but in no version.
+   * Positions that are detached in the merged organization, because their solid lines all lead to
+   * unknown managers, but in none of the three versions. All changes are made.
    *
    * @param positions the ids of the positions, in the order of positions
    * @since 0.1.0

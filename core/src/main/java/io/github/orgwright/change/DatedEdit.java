@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.change.Change.AssignmentsChanged;
 import io.github.orgwright.change.Change.Changed;
-import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
 import io.github.orgwright.change.Change.PersonRemoved;
@@ -167,7 +167,7 @@ final class DatedEdit {
           id,
           positions(id).map(version -> Comparison.managers(version.lines(), lines.kind())),
           version -> version.withLines(withManagers(version.lines(), lines)));
-    } else if (change instanceof HoldersChanged holders) {
+    } else if (change instanceof AssignmentsChanged holders) {
       Validity on =
           changePosition(
               id,

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A history keeps what changes, not an organization for each day: equal versions of a position
  * that follow each other are one. It also keeps the last two organizations that {@link #asOf} gave.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. A history is equal only to itself; compare {@link #content()}.
  *
  * @since 0.1.0
  */
@@ -152,8 +152,8 @@ public final class History {
    * {@return a history with the given content; the inverse of {@link #content()}}
    *
    * @param content the content, such as that of a history that was stored
-   * @throws IllegalArgumentException if versions of one id overlap, or an order lacks an id that
-   *     exists while it lasts, or names an unknown id or one id twice
+   * @throws IllegalArgumentException if versions of one id overlap; or if an order omits an id that
+   *     exists in its period, repeats an id, or has an unknown id
    */
   public static History of(HistoryContent content) {
     return new History(
@@ -175,16 +175,15 @@ public final class History {
   }
 
   /**
-   * {@return the organization at the end of a day}. For a history of snapshots, it is equal to the
-   * last snapshot of that day or before it. Otherwise it has all positions and people that are
-   * valid on that day, as {@link OrganizationBuilder#tryBuild} puts them together; after the last
-   * of them has ended, it has none.
+   * {@return the organization at the end of a day} In a history that was made from snapshots and
+   * not edited since, it equals the latest snapshot taken on or before that day. Otherwise it has
+   * all positions and people that are valid on that day, as {@link OrganizationBuilder#tryBuild}
+   * puts them together; after the last of them has ended, it has none.
    *
    * <p>Takes time linear in the size of the organization, and for a history of versions, in the
-   * number of all ids. An organization is made from the most similar one of the last two that were
-   * asked for, so walking through days in order looks up only what changes; the first time, this
-   * takes time linear in the number of all versions. The same organization is returned again if
-   * nothing changes between this day and that of one of the last two.
+   * number of all ids. Asking for days in order is faster: the history builds on the two
+   * organizations that it returned last, and returns one of them again if nothing changes between
+   * its day and this one. The second call also indexes all versions once, in linear time.
    *
    * @param day the day
    * @throws IllegalArgumentException if the history begins after that day
@@ -249,7 +248,8 @@ public final class History {
 
   /**
    * {@return the days on which a position, a person or something that the organization declares
-   * begins, changes or ends, ascending; the first day included}
+   * (its name, default occupancy, scopes, expectations and tracked KPIs) begins, changes or ends,
+   * ascending; the first day included} Empty if the periods of all versions are open on both sides.
    */
   public List<LocalDate> days() {
     return days;
@@ -272,7 +272,7 @@ public final class History {
    *
    * <p>The edit is made in the organization of that day. What it changes is compared with that
    * organization: each attribute of a position or person, the lines of one kind and the holders of
-   * a position, whether a position or person is there, each attribute of the organization, and the
+   * a position, whether a position or person exists, each attribute of the organization, and the
    * order of positions and people. For each of these, the new value holds from the day on, until
    * the first day on which another value is recorded for it; from then on, the recorded values
    * hold. All else stays as it is, also what is recorded for the same position later:
@@ -283,10 +283,13 @@ public final class History {
    * // Title: "Analyst", from March "Lead", from May "Product manager". Manager: from March the ceo.
    * }</pre>
    *
-   * <p>A position or person that the edit adds is there until the day on which it is recorded to
-   * begin; a person whom it adds and assigns is there as long as it assigns them. A position that
-   * it removes is not there until it is recorded to begin again. Lines recorded for later days that
-   * lead to a removed position are unresolved on these days.
+   * <p>A position or person that the edit adds exists until the day on which it is recorded to
+   * begin. A person who is added together with an assignment exists for as long as that assignment.
+   * A position that the edit removes does not exist until it is recorded to begin again. Lines
+   * recorded for later days that lead to a removed position are unresolved on these days.
+   *
+   * <p>If a new value holds after the end of {@link #validity()}, the history is extended. An edit
+   * that changes nothing returns this history.
    *
    * <p>Takes time linear in the size of the organization of that day and in the number of all
    * versions.
@@ -304,9 +307,9 @@ public final class History {
 
   /**
    * {@return a copy with an edit that corrects what is recorded for a day, as if it had always been
-   * recorded so}. For each value that the edit changes, as {@link #changeFrom} compares them, the
-   * new value holds on all days around the given one on which the old value is recorded. Earlier
-   * and later values stay:
+   * recorded so} For each value that the edit changes, as {@link #changeFrom} compares them, the
+   * new value holds during the whole recorded period of the old value that contains the given day.
+   * Earlier and later values stay:
    *
    * <pre>{@code
    * // Recorded: pm is "Analyst" from January, "Product manager" from May, "Lead" from July.
@@ -314,11 +317,12 @@ public final class History {
    * // Title: "Analyst", from May "Product owner", from July "Lead".
    * }</pre>
    *
-   * <p>A position or person that the edit adds is there on all days around the given one on which
-   * none is recorded; a person whom it adds and assigns is there as long as it assigns them. A
-   * position that it removes is not there on all days around the given one on which it is recorded.
+   * <p>A position or person that the edit adds exists during the whole period without it that
+   * contains the given day. A person who is added together with an assignment exists for as long as
+   * that assignment. A position that the edit removes does not exist on any day of the recorded
+   * period that contains the given day.
    *
-   * <p>Takes as long as {@link #changeFrom}.
+   * <p>Takes as long as {@link #changeFrom}. An edit that changes nothing returns this history.
    *
    * @param day a day on which the value to be corrected is recorded
    * @param edit makes the changes
@@ -332,7 +336,7 @@ public final class History {
   }
 
   /**
-   * {@return a copy with an edit that holds for some time; afterwards, all is as it was recorded}.
+   * {@return a copy with an edit that holds for some time; afterwards, all is as it was recorded}
    * The edit is made in the organization of the first day. Each value that it changes, as {@link
    * #changeFrom} compares them, holds on all days of the period, even if other values are recorded
    * for it on some of these days; what is recorded from the end of the period on stays:
@@ -343,11 +347,12 @@ public final class History {
    * // Holder: kim, from March bo, from June lee, from July ada.
    * }</pre>
    *
-   * <p>A position or person that the edit adds is there on all days of the period, and one that it
+   * <p>A position or person that the edit adds exists on all days of the period, and one that it
    * removes on none. If another attribute changes, it changes only on those days of the period on
-   * which the position or person is there.
+   * which the position or person exists.
    *
-   * <p>Takes as long as {@link #changeFrom}.
+   * <p>Takes as long as {@link #changeFrom}. Like there, the history is extended if the period ends
+   * after it, and an edit that changes nothing returns this history.
    *
    * @param from the first day of the period
    * @param until the day after the last day of the period
@@ -364,9 +369,9 @@ public final class History {
 
   /**
    * {@return a copy with an edit that holds from a day on, without the changes that are recorded
-   * for later days in what it changes}. For each value that the edit changes, as {@link
-   * #changeFrom} compares them, the new value holds on all days from the given one on. What the
-   * edit does not change stays, also what is recorded for the same position later:
+   * for later days in what it changes} For each value that the edit changes, as {@link #changeFrom}
+   * compares them, the new value holds on all days from the given one on. What the edit does not
+   * change stays, also what is recorded for the same position later:
    *
    * <pre>{@code
    * // Recorded: pm is "Analyst" from January, "Product manager" from May; reports to cpo, from
@@ -375,11 +380,12 @@ public final class History {
    * // Title: "Analyst", from March "Lead". Manager: cpo, from July coo.
    * }</pre>
    *
-   * <p>A position or person that the edit adds is there on all days from the given one on, as the
-   * edit adds it, and one that it removes is not there again. If another attribute changes, it
-   * changes on those days on which the position or person is there.
+   * <p>A position or person that the edit adds exists on all days from the given one on, as the
+   * edit adds it, and one that it removes does not exist again. If another attribute changes, it
+   * changes on those days on which the position or person exists.
    *
-   * <p>Takes as long as {@link #changeFrom}.
+   * <p>Takes as long as {@link #changeFrom}. Like there, the history is extended if the new value
+   * holds after its end, and an edit that changes nothing returns this history.
    *
    * @param day the first day of the change
    * @param edit makes the changes
@@ -461,8 +467,8 @@ public final class History {
   }
 
   /**
-   * {@return the ids of all people who are there on at least one day, in the order in which they
-   * first appear; people who are only assigned, and not declared, come last}
+   * {@return the ids of all people who exist on at least one day, in the order in which they first
+   * appear; people who are only assigned, and not declared, come last}
    */
   public List<String> personIds() {
     return assignments.get().people().list();

@@ -24,16 +24,17 @@ import org.jspecify.annotations.Nullable;
  * History#content()} returns it, and {@link History#of(HistoryContent)} makes a history from it
  * that is the same on each day.
  *
- * <p>Versions of one id must not overlap. The ids of a history are in the order in which the lists
- * name them first. If positions or people are not always in that order, the content has their
- * orders with the periods in which they last: the first from the beginning, each other from the end
- * of the one before.
+ * <p>Versions of one id must not overlap. Positions and people have the order in which {@code
+ * positions} and {@code people} first name them. If the order changes over time, {@code
+ * positionOrders} and {@code personOrders} list the orders with their periods. The periods follow
+ * each other without a gap; the first one begins with the history, and the last one is open.
  *
- * <p>Immutable and thread-safe. Two contents are equal if all parts are equal.
+ * <p>Immutable and thread-safe. Equal if all parts are equal.
  *
  * @param validity the period that the history describes
- * @param declared what the organization declares, such as its name and scopes, without positions
- *     and people; the periods follow each other without a gap, and the last one is open
+ * @param declared what the organization declares: its name, default occupancy, scopes, expectations
+ *     and tracked KPIs, without positions and people; the periods follow each other without a gap,
+ *     and the last one is open
  * @param positions the versions of positions, with their lines and assignments
  * @param people the versions of people
  * @param positionOrders the orders of the positions, by their ids; empty if they are always in the
@@ -52,7 +53,7 @@ public record HistoryContent(
     List<Dated<List<String>>> personOrders,
     List<Snapshot> superseded) {
   /**
-   * Creates a content.
+   * Creates the content of a history.
    *
    * @param validity the period that the history describes
    * @param declared what the organization declares

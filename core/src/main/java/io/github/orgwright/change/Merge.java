@@ -43,9 +43,10 @@ import java.util.stream.Collectors;
  * Check it with rules to find what the two versions break together, such as a span that is too
  * wide.
  *
- * <p>Positions and people are in the order of the base. New ones come after the position or person
- * that they follow; if both sides add some in one place, those are in the order of their ids.
- * Exchanging the sides gives an equal organization.
+ * <p>Positions and people keep the order of the base, unless one side changes it; two different
+ * orders are a conflict. New ones come after the position or person that they follow; if both sides
+ * add some in one place, those are in the order of their ids. Exchanging the sides gives an equal
+ * organization.
  *
  * <p>Immutable and thread-safe. Takes time linear in the size of the three organizations.
  *
@@ -80,11 +81,11 @@ public final class Merge {
       misfits.forEach(misfit -> rejected.add(misfit.change()));
       applied = new Application(merged.changes(rejected), base, unresolved).result();
       applied.misfits().stream()
-          .filter(misfit -> MergedChanges.isRemoval(misfit.change()))
+          .filter(misfit -> Requirements.isRemoval(misfit.change()))
           .forEach(misfits::add);
     } while (misfits.size() > rejected.size());
     applied.misfits().stream()
-        .filter(misfit -> !MergedChanges.isRemoval(misfit.change()))
+        .filter(misfit -> !Requirements.isRemoval(misfit.change()))
         .forEach(misfits::add);
     this.organization = applied.organization();
     List<Conflict> all = new ArrayList<>(merged.conflicts());
@@ -113,10 +114,17 @@ public final class Merge {
   }
 
   /**
-   * {@return a merge of the same versions with decisions about conflicts}
+   * {@return a merge of the same versions with decisions about conflicts} Decisions of an earlier
+   * call are not kept: the policy decides about all conflicts anew.
    *
-   * @param policy decides about each conflict between two changes. It is not asked about a {@link
-   *     NewCycle} or a {@link Dependent} change, which follow from other decisions
+   * <p>Choices cannot decide a {@link NewCycle}, {@link NewlyDetached} or {@link DifferentDetails}
+   * conflict, or a {@link Dependent} change. If such a conflict remains, correct the result: {@code
+   * merge.organization().edit()}.
+   *
+   * @param policy decides about each conflict between two changes: {@link Conflict.BothChanged} and
+   *     {@link Conflict.ChangedAndRemoved}. It is not asked about others, nor about a conflict that
+   *     an earlier decision has settled
+   * @throws NullPointerException if the policy returns null; the message names the conflict
    */
   public Merge with(Function<? super Conflict, Choice> policy) {
     return new Merge(base, ours, theirs, requireNonNull(policy, "policy"));

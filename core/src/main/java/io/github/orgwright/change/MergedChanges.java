@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Sets;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
-import io.github.orgwright.change.Change.PersonRemoved;
 import io.github.orgwright.change.Change.PositionAdded;
-import io.github.orgwright.change.Change.PositionRemoved;
 import io.github.orgwright.change.Change.Reordered;
 import io.github.orgwright.change.Change.Subject;
 import io.github.orgwright.change.Conflict.BothChanged;
@@ -68,7 +66,7 @@ final class MergedChanges {
     dropped.addAll(rejected);
     Set<ChangeKey> removed = new HashSet<>();
     Stream.concat(remaining(ours), remaining(theirs))
-        .filter(MergedChanges::isRemoval)
+        .filter(Requirements::isRemoval)
         .forEach(change -> removed.add(ChangeKey.of(change)));
     List<Change> changes = new ArrayList<>();
     new Side(ours, removed).addTo(changes);
@@ -104,15 +102,11 @@ final class MergedChanges {
         agreed.add(other);
         ofOurs.put(ChangeKey.of(one), one);
         ofTheirs.put(ChangeKey.of(one), other);
-      } else if (!(isRemoval(one) || isRemoval(other))) {
+      } else if (!(Requirements.isRemoval(one) || Requirements.isRemoval(other))) {
         decide(new BothChanged(one, other), one, other);
       }
     }
     dropAgreed(List.copyOf(ofOurs.values()), List.copyOf(ofTheirs.values()));
-  }
-
-  static boolean isRemoval(Change change) {
-    return change instanceof PositionRemoved || change instanceof PersonRemoved;
   }
 
   /** Whether two changes of the same thing lead to the same value. */
@@ -175,7 +169,13 @@ final class MergedChanges {
     if (refused.contains(our) || refused.contains(their)) {
       return; // a decision has settled this conflict too
     }
-    Choice choice = requireNonNull(policy.apply(conflict), "choice");
+    Choice choice =
+        requireNonNull(
+            policy.apply(conflict),
+            () ->
+                "policy of a merge returned null for the conflict \""
+                    + conflict
+                    + "\"; fix: return Choice.ASK to leave it open");
     (choice == Choice.ASK ? conflicts : decided).add(conflict);
     boolean isDecided = choice != Choice.ASK;
     drop(our, choice == Choice.OURS, isDecided, conflict);
@@ -223,15 +223,15 @@ final class MergedChanges {
   private static Map<ChangeKey, Change> removals(OrgDiff side) {
     Map<ChangeKey, Change> removals = new HashMap<>();
     side.changes().stream()
-        .filter(MergedChanges::isRemoval)
+        .filter(Requirements::isRemoval)
         .forEach(change -> removals.put(ChangeKey.of(change), change));
     return removals;
   }
 
-  /** The positions and people that must be there for a change that only one side makes. */
+  /** The positions and people that must exist for a change that only one side makes. */
   private Set<ChangeKey> needed(Change change) {
     Set<ChangeKey> needed = new HashSet<>();
-    if (change instanceof Reordered || isRemoval(change) || agreed.contains(change)) {
+    if (change instanceof Reordered || Requirements.isRemoval(change) || agreed.contains(change)) {
       return needed;
     }
     if (!(change instanceof PositionAdded || change instanceof PersonAdded)) {

@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import io.github.orgwright.core.internal.SafeText;
 
 /**
- * A change that cannot be applied to an organization, because the organization differs from the one
- * that the change was made for.
+ * A change that cannot be applied to an organization, because the organization does not have the
+ * value that the change expects, or lacks a position or person that the change needs.
  *
  * <p>Immutable and thread-safe.
  *
  * @param change the change
- * @param reason what differs, as a sentence
+ * @param reason why it cannot be applied, such as {@code title of pm is "Product owner", not
+ *     "Product manager"}
  * @since 0.1.0
  */
 public record Misfit(Change change, String reason) {
@@ -19,7 +20,7 @@ public record Misfit(Change change, String reason) {
    * Creates a misfit.
    *
    * @param change the change
-   * @param reason what differs, as a sentence
+   * @param reason why it cannot be applied
    */
   public Misfit {
     requireNonNull(change, "change");

@@ -67,15 +67,16 @@ public final class OrgDiff {
 
   /**
    * {@return all changes: first those of the organization itself, then removed positions in the
-   * order of the earlier version, then the others in the order of the positions of the later
-   * version; people in the same way}
+   * order of the earlier version, then the other changes of positions in the order of the later
+   * version, then a change of the order of positions, if there is one; then those of people in the
+   * same way}
    */
   public List<Change> changes() {
     return changeSet.changes();
   }
 
   /**
-   * {@return all changes without the two organizations, for storing or sending them}. Applied to an
+   * {@return all changes without the two organizations, for storing or sending them} Applied to an
    * organization, they give the same as this difference.
    */
   public ChangeSet changeSet() {
@@ -103,7 +104,8 @@ public final class OrgDiff {
 
   /**
    * {@return the changes of the given position, or the changes of the given person and of their
-   * assignments; in the order of {@link #changes()}}
+   * assignments; in the order of {@link #changes()}} Changes of the order of positions or people
+   * are left out. The list is empty if neither version has the position or person.
    *
    * @param member a position or person of one version, or of both; it is identified by its id
    */
@@ -138,11 +140,11 @@ public final class OrgDiff {
   }
 
   /**
-   * {@return the part of this difference that concerns the given positions and people, and the
-   * changes without which it would leave lines without managers: if a position moves to an added
-   * manager, that manager is added too; if a position is removed, its reports move too; if a person
-   * is removed, their assignments end too. Changes of order, and of the organization itself, are
-   * left out}
+   * {@return the changes of the given positions and people, with the other changes that they
+   * require: if a position moves to an added manager, that manager is added too; if a position is
+   * removed, its reports move too; if a person is removed, their assignments end too} The earlier
+   * version of the result is that of this difference; its later version is the earlier one with
+   * these changes. Changes of order, and of the organization itself, are left out.
    *
    * @param ids ids of positions and people; ids without a change are ignored
    */
@@ -153,7 +155,7 @@ public final class OrgDiff {
   }
 
   /**
-   * {@return the given organization with all changes applied}. The organization may differ from the
+   * {@return the given organization with all changes applied} The organization may differ from the
    * earlier version in other parts, which stay as they are.
    *
    * <p>Takes linear time.
@@ -168,10 +170,8 @@ public final class OrgDiff {
 
   /**
    * {@return the given organization with all changes that fit, and the changes that do not fit,
-   * each with the reason}. A change fits if the organization has the values that the change expects
-   * before it. A position is not removed while another position still reports to it, and no
-   * position moves to a manager that is not there. A position whose predecessor is not there is
-   * added at the end.
+   * each with the reason} The same as {@link ChangeSet#tryApplyTo} of {@link #changeSet()}, which
+   * says which changes fit.
    *
    * <p>Takes linear time. Never throws because of the organization.
    *
@@ -190,8 +190,8 @@ public final class OrgDiff {
   }
 
   /**
-   * {@return the summary, then one line for each change. The text shows ids and titles, but neither
-   * names of people nor custom attributes}
+   * {@return the summary, then one line for each change} The text names people by their ids. It
+   * does not show values of people, custom attributes or superiors outside the organization.
    */
   public String text() {
     return changeSet.text();

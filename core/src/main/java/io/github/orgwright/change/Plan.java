@@ -115,7 +115,7 @@ public final class Plan {
   /**
    * {@return a copy with a further step}
    *
-   * @param name the name of the step, not blank; each step has another one
+   * @param name the name of the step, not blank and not used by another step
    * @param edit makes the changes
    * @throws IllegalArgumentException if the name is blank or used already, or if the editor refuses
    *     a value
@@ -128,7 +128,7 @@ public final class Plan {
   /**
    * {@return a copy with a further step}
    *
-   * @param name the name of the step, not blank; each step has another one
+   * @param name the name of the step, not blank and not used by another step
    * @param note a remark, such as who agreed
    * @param edit makes the changes
    * @throws IllegalArgumentException if the name is blank or used already, or if the editor refuses
@@ -146,7 +146,7 @@ public final class Plan {
    * {@return a copy with a further step that makes the given changes, such as those of a step that
    * was stored}
    *
-   * @param name the name of the step, not blank; each step has another one
+   * @param name the name of the step, not blank and not used by another step
    * @param note a remark, such as who agreed; empty if there is none
    * @param changes the changes
    * @throws IllegalArgumentException if the name is blank or used already, or if some changes do
@@ -197,14 +197,18 @@ public final class Plan {
     return count == 0 ? start : steps.get(count - 1).diff().after();
   }
 
-  /** {@return the changes that all steps make together} */
+  /**
+   * {@return the changes that all steps make together}
+   *
+   * <p>Each call compares the start with the result, in linear time.
+   */
   public OrgDiff diff() {
     return OrgDiff.between(start, result());
   }
 
   /**
    * {@return the same plan on another organization, such as a later version of the start: all
-   * changes that still fit, and those that do not, with the reasons}. {@link OrgDiff#tryApplyTo}
+   * changes that still fit, and those that do not, with the reasons} {@link ChangeSet#tryApplyTo}
    * describes which changes fit. A step stays in the plan even if none of its changes fit; what
    * does not fit is no longer part of the plan.
    *

@@ -49,8 +49,8 @@ public record PositionVersion(
   }
 
   /**
-   * {@return the ids of the managers to which the position reports through solid lines, in the
-   * order given}
+   * {@return the ids of the direct managers: those to which the position reports through solid
+   * lines, also unknown ones, in the order given}
    */
   public List<String> managers() {
     return lines.stream()
@@ -78,13 +78,14 @@ public record PositionVersion(
         : this;
   }
 
-  /** {@return the position with its title, its managers and, if there are any, its holders} */
+  /** {@return the position with its title, its managers and, if there are any, its assignments} */
   @Override
   public String toString() {
     return SafeText.of(
         position
             + " reports to "
             + ChangeTexts.ids(managers())
-            + (assignments.isEmpty() ? "" : ", held by " + ChangeTexts.holders(assignments)));
+            + ChangeTexts.assigned(
+                assignments, ", held by ", ", with deputy ", ", with deputies "));
   }
 }

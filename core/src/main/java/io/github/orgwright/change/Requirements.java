@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
-import io.github.orgwright.change.Change.HoldersChanged;
+import io.github.orgwright.change.Change.AssignmentsChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
 import io.github.orgwright.change.Change.PersonRemoved;
@@ -82,6 +82,11 @@ final class Requirements {
         : Stream.empty();
   }
 
+  /** Whether a change removes a position or person. */
+  static boolean isRemoval(Change change) {
+    return change instanceof PositionRemoved || change instanceof PersonRemoved;
+  }
+
   /** The lines that a position gets by a change. */
   static List<ReportingLine> newLines(Change change) {
     if (change instanceof PositionAdded added) {
@@ -105,7 +110,7 @@ final class Requirements {
   }
 
   private static Stream<String> peopleBefore(Change change) {
-    if (change instanceof HoldersChanged holders) {
+    if (change instanceof AssignmentsChanged holders) {
       return holders.before().stream().map(Assignment::person);
     }
     return change instanceof PositionRemoved removed
@@ -114,7 +119,7 @@ final class Requirements {
   }
 
   private static Stream<String> peopleAfter(Change change) {
-    if (change instanceof HoldersChanged holders) {
+    if (change instanceof AssignmentsChanged holders) {
       return holders.after().stream().map(Assignment::person);
     }
     return change instanceof PositionAdded added
@@ -160,7 +165,7 @@ final class Requirements {
     return Stream.ofNullable(byId.get(id));
   }
 
-  /** The change, with a place after an element that is there without the changes left out. */
+  /** The change, with a place after an element that exists without the changes left out. */
   private Change placed(Change change, Set<Change> included) {
     if (change instanceof PositionAdded added) {
       return new PositionAdded(

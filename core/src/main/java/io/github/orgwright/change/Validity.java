@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period of whole days in which something is valid, such as a position of an organization. The
- * first day is included, the end is not: a period from 1 January until 1 May ends with the last day
- * of April. An end may be open.
+ * A period of whole days in which something is valid, such as a position of an organization. It
+ * goes from a first day, which is included, until a last bound, which is not: a period from 1
+ * January until 1 May ends with the last day of April. Either bound may be open.
  *
  * <pre>{@code
  * Validity.between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 5, 1)); // 2024-01-01/2024-05-01
@@ -49,7 +49,7 @@ public final class Validity {
   }
 
   /**
-   * {@return a period with two ends}
+   * {@return a period with both bounds}
    *
    * @param from the first day
    * @param until the day after the last day
@@ -60,7 +60,7 @@ public final class Validity {
   }
 
   /**
-   * {@return a period that has not ended}
+   * {@return a period without an end}
    *
    * @param from the first day
    */
@@ -82,7 +82,7 @@ public final class Validity {
     return ALWAYS;
   }
 
-  /** A period whose ends are open where a day is null. */
+  /** A period whose bounds are open where a day is null. */
   static Validity of(@Nullable LocalDate from, @Nullable LocalDate until) {
     return from == null && until == null ? ALWAYS : new Validity(from, until);
   }
@@ -90,7 +90,7 @@ public final class Validity {
   /**
    * {@return the period that a text describes; the inverse of {@link #toString()}}
    *
-   * @param text two days with a slash between them, {@code ..} for an open end
+   * @param text two days with a slash between them, {@code ..} for an open bound
    * @throws IllegalArgumentException if the text is something else, or the period contains no day
    */
   public static Validity parse(String text) {
@@ -99,12 +99,12 @@ public final class Validity {
     return of(day(text.substring(0, slash), text), day(text.substring(slash + 1), text));
   }
 
-  private static @Nullable LocalDate day(String end, String text) {
-    if (end.equals(OPEN)) {
+  private static @Nullable LocalDate day(String bound, String text) {
+    if (bound.equals(OPEN)) {
       return null;
     }
     try {
-      return LocalDate.parse(end);
+      return LocalDate.parse(bound);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(unreadable(text), e);
     }
@@ -122,7 +122,7 @@ public final class Validity {
     return Optional.ofNullable(from);
   }
 
-  /** {@return the day after the last day; empty if the period has not ended} */
+  /** {@return the day after the last day; empty if the period has no end} */
   public Optional<LocalDate> until() {
     return Optional.ofNullable(until);
   }
@@ -207,7 +207,7 @@ public final class Validity {
 
   /**
    * {@return the period as in ISO 8601-2, such as {@code 2024-01-01/2024-05-01}, {@code
-   * 2024-01-01/..} or {@code ../..}; the second day is not included}
+   * 2024-01-01/..} or {@code ../..}; the second date is the day after the last day}
    */
   @Override
   public String toString() {

@@ -1,6 +1,8 @@
 /**
- * Changes of an organization as values: what differs between two versions, and how to apply it to a
- * third. Start with {@link io.github.orgwright.change.OrgDiff#between}.
+ * Differences, plans, merges and histories of organizations, as values. Start with {@link
+ * io.github.orgwright.change.OrgDiff#between}, {@link io.github.orgwright.change.Plan#on}, {@link
+ * io.github.orgwright.change.Merge#of} or {@link
+ * io.github.orgwright.change.History#of(io.github.orgwright.change.Snapshot...)}.
  */
 @CheckReturnValue
 @NullMarked

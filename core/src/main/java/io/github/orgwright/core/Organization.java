@@ -494,7 +494,7 @@ public final class Organization {
 
   /**
    * {@return an organization of the given values, with the name of this one and what it declares;
-   * equal to what {@link OrganizationBuilder#tryBuild} makes of them}. It is for series of
+   * equal to what {@link OrganizationBuilder#tryBuild} makes of them} It is for series of
    * organizations, such as one for each day, in which most values are the same objects: these are
    * not looked up by their ids again. Takes linear time.
    *

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.orgwright.change.Change.AssignmentsChanged;
 import io.github.orgwright.change.Change.Changed;
-import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
 import io.github.orgwright.change.Change.PersonRemoved;
@@ -89,7 +89,7 @@ class ChangeSetTest {
                 title("pm", "Manager", "Owner"),
                 added("qa", "pm"),
                 new PersonAdded(Person.of("cy"), Optional.of("bo")),
-                new HoldersChanged(
+                new AssignmentsChanged(
                     "pm",
                     List.of(),
                     List.of(Assignment.of("pm", "cy", AssignmentKind.SUBSTANTIVE))),
@@ -121,11 +121,11 @@ class ChangeSetTest {
         List.of(added("qa", "pn")), "position \"qa\" would report to unknown manager \"pn\"");
     assertMisfits(List.of(added("pm", "ceo")), "position \"pm\" already exists");
     assertMisfits(
-        List.of(new HoldersChanged("ceo", List.of(), List.of())),
+        List.of(new AssignmentsChanged("ceo", List.of(), List.of())),
         "position \"ceo\" is held by ada, not by no one");
     assertMisfits(
         List.of(
-            new HoldersChanged(
+            new AssignmentsChanged(
                 "pm", List.of(), List.of(Assignment.of("pm", "eve", AssignmentKind.ACTING)))),
         "person \"eve\" does not exist");
     assertMisfits(
@@ -140,8 +140,8 @@ class ChangeSetTest {
         List.of(new PersonRemoved(Person.of("ada"), Optional.empty())),
         "person \"ada\" is assigned to position \"ceo\"");
     assertMisfits(
-        List.of(new Reordered(Subject.POSITION, List.of("pm", "pm"), List.of("pm", "pm"))),
-        "positions are in another order, or some are not there");
+        List.of(new Reordered(Subject.POSITION, List.of("pm", "x"), List.of("x", "pm"))),
+        "positions are in another order, or some do not exist");
     assertMisfits(
         List.of(
             new Changed(
@@ -212,6 +212,50 @@ class ChangeSetTest {
   }
 
   @Test
+  void aChangeOfWhatAnotherChangeRemovesOrAddsIsRefused() {
+    PersonRemoved removed = new PersonRemoved(Person.of("bo"), Optional.of("ada"));
+    Changed named = new Changed(Subject.PERSON, "bo", "name", Optional.empty(), Optional.of("Bo"));
+
+    assertRefused(
+        "one change removes person bo, another one changes name of person bo; fix: keep one of"
+            + " them, or apply them one after the other",
+        () -> ChangeSet.of(List.of(named, removed)));
+    assertRefused(
+        "one change adds position qa, another one changes title of qa; fix: keep one of them, or"
+            + " apply them one after the other",
+        () -> ChangeSet.of(List.of(added("qa", "pm"), title("qa", "A", "B"))));
+    Reordered order = new Reordered(Subject.POSITION, List.of("a", "b"), List.of("b", "a"));
+    assertEquals(2, ChangeSet.of(List.of(added("order", "pm"), order)).changes().size());
+    Changed other = new Changed(Subject.PERSON, "qa", "name", Optional.empty(), Optional.of("Q"));
+    assertEquals(2, ChangeSet.of(List.of(added("qa", "pm"), other)).changes().size());
+  }
+
+  @Test
+  void anOrderOfOtherIdsIsRefused() {
+    List<List<String>> different =
+        List.of(List.of("a"), List.of("a", "c"), List.of("a", "a"), List.of("a", "b", "c"));
+    for (List<String> ids : different) {
+      List<String> known = List.of("b", "a");
+      for (boolean isBefore : List.of(true, false)) {
+        IllegalArgumentException refused =
+            assertThrows(
+                IllegalArgumentException.class,
+                () -> new Reordered(Subject.PERSON, isBefore ? ids : known, isBefore ? known : ids),
+                ids::toString);
+        assertTrue(refused.getMessage().startsWith("id \""), refused.getMessage());
+      }
+    }
+    assertRefused(
+        "id \"b\" is not listed once before and once after the change of order; fix: list the same"
+            + " ids in both orders, each once",
+        () -> new Reordered(Subject.POSITION, List.of("a", "b"), List.of("a")));
+    assertRefused(
+        "id \"a\" is not listed once before and once after the change of order; fix: list the same"
+            + " ids in both orders, each once",
+        () -> new Reordered(Subject.POSITION, List.of("a", "a"), List.of("a")));
+  }
+
+  @Test
   void partsOfOtherPositionsAreRefused() {
     List<ReportingLine> lines = List.of(ReportingLine.solid("x", "ceo"));
     List<Assignment> holders = List.of(Assignment.of("x", "ada", AssignmentKind.ACTING));
@@ -225,10 +269,10 @@ class ChangeSetTest {
         () -> new PositionRemoved(Position.of("qa"), List.of(), holders, Optional.empty()));
     assertRefused(
         "assignment to position \"qa\" names position \"x\"" + fix,
-        () -> new HoldersChanged("qa", holders, List.of()));
+        () -> new AssignmentsChanged("qa", holders, List.of()));
     assertRefused(
         "assignment to position \"qa\" names position \"x\"" + fix,
-        () -> new HoldersChanged("qa", List.of(), holders));
+        () -> new AssignmentsChanged("qa", List.of(), holders));
     assertRefused(
         "id of a position must not be blank",
         () -> new LinesChanged("qa", LineKind.SOLID, List.of(), List.of(" "), 0));

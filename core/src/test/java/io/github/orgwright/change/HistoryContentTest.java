@@ -3,6 +3,8 @@ package io.github.orgwright.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
@@ -266,5 +268,22 @@ class HistoryContentTest {
                         List.of(
                             order(Validity.endingBefore(FEB)), order(Validity.startingOn(MAR)))))
             .getMessage());
+  }
+
+  @Test
+  void textOfAVersionNamesManagersHoldersAndDeputies() {
+    List<ReportingLine> lines = List.of(ReportingLine.solid("pm", "cpo"));
+    Assignment holder = Assignment.of("pm", "ada", AssignmentKind.ACTING);
+    Assignment deputy = Assignment.of("pm", "bo", AssignmentKind.DEPUTY);
+    Assignment other = Assignment.of("pm", "cy", AssignmentKind.DEPUTY);
+    Position pm = Position.of("pm");
+
+    assertEquals(
+        "pm reports to cpo, held by ada (acting), with deputy bo",
+        new PositionVersion(pm, lines, List.of(holder, deputy)).toString());
+    assertEquals(
+        "pm reports to no one, with deputies bo and cy",
+        new PositionVersion(pm, List.of(), List.of(deputy, other)).toString());
+    assertEquals("pm reports to cpo", new PositionVersion(pm, lines, List.of()).toString());
   }
 }

@@ -147,7 +147,7 @@ class LawsTest {
                   .map(ReportingLine::manager)
                   .toList());
         }
-        if (!rejected.contains(change) && change instanceof Change.HoldersChanged changed) {
+        if (!rejected.contains(change) && change instanceof Change.AssignmentsChanged changed) {
           assertEquals(changed.after(), held(applied.organization(), changed.position()));
         }
       }

@@ -224,7 +224,27 @@ class MergeTest {
   void aPolicyMustDecide() {
     Merge merge =
         Merge.of(BASE, BASE.with("pm", p -> p.title("A")), BASE.with("pm", p -> p.title("B")));
-    assertThrows(NullPointerException.class, () -> merge.with(conflict -> null));
+    NullPointerException thrown =
+        assertThrows(NullPointerException.class, () -> merge.with(conflict -> null));
+    assertEquals(
+        "policy of a merge returned null for the conflict \"both sides change title of pm: ours:"
+            + " title of pm changes from \"PM\" to \"A\"; theirs: title of pm changes from \"PM\""
+            + " to \"B\"\"; fix: return Choice.ASK to leave it open",
+        thrown.getMessage());
+  }
+
+  @Test
+  void decisionsOfAnEarlierCallAreNotKept() {
+    Merge merge =
+        Merge.of(
+                BASE,
+                BASE.with("pm", p -> p.title("A").fte(0.5)),
+                BASE.with("pm", p -> p.title("B").fte(0.8)))
+            .with(one -> one.toString().contains("title") ? Choice.OURS : Choice.ASK);
+    assertEquals(1, merge.conflicts().size());
+    Merge again = merge.with(one -> one.toString().contains("FTE") ? Choice.OURS : Choice.ASK);
+    assertEquals(1, again.conflicts().size());
+    assertTrue(again.conflicts().get(0).toString().contains("title"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
@@ -90,6 +91,26 @@ class MessagesTest {
         "pm",
         p -> p.withoutHolders().heldBy("cy", AssignmentKind.ACTING));
     text("no holder", "pm", p -> p.vacant());
+    text("new deputy", "pm", p -> p.heldBy("gus", AssignmentKind.DEPUTY));
+    text(
+        "new holder and new deputies",
+        "coo",
+        p ->
+            p.heldBy("eve")
+                .heldBy("gus", AssignmentKind.DEPUTY)
+                .heldBy("cy", AssignmentKind.DEPUTY));
+    Organization deputies =
+        BEFORE
+            .with("pm", p -> p.heldBy("gus", AssignmentKind.DEPUTY))
+            .edit()
+            .add(
+                "cfo",
+                p -> p.heldBy("gus", AssignmentKind.DEPUTY).heldBy("cy", AssignmentKind.DEPUTY))
+            .apply();
+    text("added position with deputies", deputies);
+    messages.put(
+        "removed positions with deputies",
+        OrgDiff.between(deputies, deputies.without(List.of("pm", "cfo"))).text());
     text(
         "other order",
         Organization.named("Acme")
@@ -175,6 +196,14 @@ class MessagesTest {
         "other holders",
         BEFORE.with("pm", p -> p.heldBy("gus")),
         BEFORE.with("pm", p -> p.vacant()));
+    misfits(
+        "other deputies",
+        BEFORE.with("pm", p -> p.heldBy("gus")),
+        BEFORE.with("pm", p -> p.heldBy("cy", AssignmentKind.DEPUTY)));
+    misfits(
+        "other holders and deputies",
+        BEFORE.with("pm", p -> p.heldBy("gus")),
+        BEFORE.with("pm", p -> p.vacant().heldBy("cy", AssignmentKind.DEPUTY)));
     Organization larger =
         acme()
             .position("cfo", p -> p.reportsTo("ceo"))
@@ -251,6 +280,23 @@ class MessagesTest {
     messages.put(
         "two changes of one thing",
         assertThrows(IllegalArgumentException.class, () -> ChangeSet.of(List.of(title, title)))
+            .getMessage());
+    Person bo = Person.of("bo");
+    messages.put(
+        "a change of what is removed",
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    ChangeSet.of(
+                        List.of(
+                            new Change.PersonRemoved(bo, Optional.empty()),
+                            new Changed(Subject.PERSON, "bo", "isDisclosed", true, false))))
+            .getMessage());
+    messages.put(
+        "an order of other ids",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Change.Reordered(Subject.PERSON, List.of("bo"), List.of("kim")))
             .getMessage());
     messages.put(
         "another id for the organization",

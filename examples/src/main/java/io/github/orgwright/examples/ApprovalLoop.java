@@ -25,13 +25,13 @@ public final class ApprovalLoop {
   }
 
   static void run(PrintStream out) {
-    OrgGenerator messy = OrgGenerator.organizations().adversarial();
+    OrgGenerator adversarial = OrgGenerator.organizations().adversarial();
     long seed =
         LongStream.range(0, 1_000)
-            .filter(number -> ApprovalFlow.hangs(messy.generate(number)))
+            .filter(number -> ApprovalFlow.hangs(adversarial.generate(number)))
             .findFirst()
             .orElseThrow();
-    Sample<Organization> found = messy.sample(seed);
+    Sample<Organization> found = adversarial.sample(seed);
     int[] tries = new int[1];
     Organization smallest =
         Minimizer.standard()

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Compares the files of two months: who joined and left, which positions are new, closed, moved or
- * have another title, and which violations of rules are new or resolved.
+ * have a different title, and which violations of rules are new or resolved.
  */
 public final class MonthlyChanges {
   /** The day for which waivers are evaluated, fixed so that the page stays the same. */
@@ -42,11 +42,11 @@ public final class MonthlyChanges {
     print(out, "Moved", diff.changes(Change.LinesChanged.class));
     print(
         out,
-        "Other titles",
+        "Changed titles",
         diff.changes(Change.Changed.class).stream()
             .filter(change -> change.attribute().equals("title"))
             .toList());
-    print(out, "Other holders", diff.changes(Change.HoldersChanged.class));
+    print(out, "Changed holders", diff.changes(Change.AssignmentsChanged.class));
     FindingsDiff findings = Effects.of(diff, StandardRules.structure(), DAY).findings();
     print(out, "New violations", findings.added());
     print(out, "Resolved violations", findings.resolved());

@@ -9,6 +9,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,22 @@ class DocsTest {
   @Test
   void theReadmeIsShort() throws IOException {
     assertTrue(Files.readAllLines(Path.of("..", "README.md")).size() <= 300);
+  }
+
+  @Test
+  void theReadmeListsEveryExample() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    List<Path> unlisted = new ArrayList<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
+        String name = source.getFileName().toString().replace(".java", "");
+        if (Files.readString(source).contains("static void main(")
+            && !readme.contains("| `" + name + "` |")) {
+          unlisted.add(source);
+        }
+      }
+    }
+    assertEquals(List.of(), unlisted);
   }
 
   /** Of the nine rules of the page, one is violated, and one does not apply to so few positions. */

@@ -19,6 +19,9 @@ class PlainWordsTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern COMMENT = Pattern.compile("^\\s*(/\\*|\\*|//).*|\\s//.*");
 
+  private static final Pattern RETURN_TAG = Pattern.compile("\\{@return ");
+  private static final Pattern FULL_STOP = Pattern.compile("[\\s*]*\\.");
+
   /** A phrase, and whether it is looked for outside comments and prose only. */
   private record Phrase(Pattern pattern, boolean inCodeOnly, String better) {
     static Phrase of(String line) {
@@ -103,6 +106,43 @@ class PlainWordsTest {
           found);
       assertTrue(found.isEmpty(), found::toString);
     }
+  }
+
+  /** Javadoc adds the full stop: {@code {@return the title.}} becomes "Returns the title..". */
+  @Test
+  void noFullStopEndsOrFollowsAReturnTag() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : texts()) {
+      if (file.toString().endsWith(".java")) {
+        fullStops(Files.readString(file)).forEach(tag -> found.add(file + ": " + tag));
+      }
+    }
+    assertEquals("", String.join("\n", found));
+    assertEquals(
+        List.of("{@return a}.", "{@return {@code b} or {c}}\n   * .", "{@return d.}"),
+        fullStops(
+            "{@return a}. {@return {@code b} or {c}}\n   * . {@return d.} {@return e} F. {@link G}."));
+  }
+
+  /** The return tags of a source that end in a full stop, or that one follows. */
+  private static List<String> fullStops(String source) {
+    List<String> found = new ArrayList<>();
+    Matcher tags = RETURN_TAG.matcher(source);
+    while (tags.find()) {
+      int open = 1;
+      int end = tags.end();
+      while (open > 0 && end < source.length()) {
+        char next = source.charAt(end++);
+        open += next == '{' ? 1 : next == '}' ? -1 : 0;
+      }
+      Matcher after = FULL_STOP.matcher(source).region(end, source.length());
+      if (after.lookingAt()) {
+        found.add(source.substring(tags.start(), after.end()));
+      } else if (source.startsWith(".}", end - 2)) {
+        found.add(source.substring(tags.start(), end));
+      }
+    }
+    return found;
   }
 
   private static List<Phrase> phrases() throws IOException {

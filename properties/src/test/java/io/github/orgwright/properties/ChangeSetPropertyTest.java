@@ -77,7 +77,7 @@ class ChangeSetPropertyTest {
               .filter(line -> line.kind().equals(lines.kind()))
               .map(ReportingLine::manager)
               .toList());
-    } else if (change instanceof Change.HoldersChanged holders) {
+    } else if (change instanceof Change.AssignmentsChanged holders) {
       assertEquals(
           holders.after(),
           organization.assignments().stream()

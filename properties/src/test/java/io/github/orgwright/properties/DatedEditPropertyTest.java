@@ -75,7 +75,7 @@ class DatedEditPropertyTest {
     }
   }
 
-  /** The facts of one day; what is not there has no entry. */
+  /** The facts of one day; what does not exist has no entry. */
   private static Map<Key, Object> facts(Organization organization, Set<Key> keys) {
     TreeMap<Key, Object> facts = new TreeMap<>();
     facts.put(new Key("organization", "", EXISTS), true);
@@ -260,7 +260,7 @@ class DatedEditPropertyTest {
       return keys;
     }
 
-    /** What a key has on a day; null if it is not there. */
+    /** What a key has on a day; null if it does not exist. */
     private Object expected(Key key, int day) {
       Key existence = key.existence();
       if (isTouched(existence)) {
@@ -407,14 +407,14 @@ class DatedEditPropertyTest {
           expected.put(key, value);
         }
       }
-      // People who are assigned are there, even if they are not declared.
+      // People who are assigned exist, even if they are not declared.
       for (Object value : List.copyOf(expected.values())) {
         if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Assignment) {
           list.forEach(held -> putPerson(expected, ((Assignment) held).person()));
         }
       }
       if (!areAllDeclared) {
-        // Who is not declared is there only while assigned, and else may be or not.
+        // Who is not declared exists only while assigned, and else may be or not.
         expected.keySet().removeIf(key -> key.kind().equals("person"));
         actual.keySet().removeIf(key -> key.kind().equals("person"));
       }

@@ -13,6 +13,7 @@ import io.github.orgwright.change.ChangeSet;
 import io.github.orgwright.change.History;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.change.Plan;
+import io.github.orgwright.change.Snapshot;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
@@ -22,13 +23,18 @@ import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Who;
 import io.github.orgwright.testkit.DatedFacts;
 import io.github.orgwright.testkit.HistoryLaws;
+import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgTriple;
+import io.github.orgwright.testkit.OrgVersions;
 import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
+import io.github.orgwright.testkit.jqwik.Organizations;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -184,6 +190,19 @@ class JsonPropertyTest {
   @Property(tries = 50)
   void historiesAreReadBackEqual(@ForAll @Adversarial @OrgSize(max = 25) DatedFacts facts) {
     HistoryLaws.standard().storedBy(stored -> readBack(stored.history())).check(facts);
+  }
+
+  @Provide
+  Arbitrary<List<Snapshot>> snapshots() {
+    OrgGenerator organizations = OrgGenerator.organizations().adversarial().ofSize(0, 15);
+    return Organizations.of(OrgVersions.of(organizations).withProblems().snapshots(6));
+  }
+
+  @Property(tries = 30)
+  void historiesOfSnapshotsAreReadBackEqual(@ForAll("snapshots") List<Snapshot> snapshots) {
+    HistoryLaws.standard()
+        .snapshotsStoredBy(stored -> readBack(History.of(stored)))
+        .check(snapshots);
   }
 
   private static History readBack(History history) {

@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  */
 public final class Effects {
   /**
-   * Other approvers of a request.
+   * A change of the approvers of a request.
    *
    * @param requester the position or person that makes the request, as in the later version
    * @param before the approvers in the earlier version, nearest first

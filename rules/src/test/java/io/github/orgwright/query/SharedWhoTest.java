@@ -148,7 +148,7 @@ class SharedWhoTest {
     List<Future<Map<String, String>>> results = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
       List<String> names = new ArrayList<>(group);
-      // Two by two in one order, so that both come to an index that is not there yet.
+      // Two by two in one order, so that both come to an index that does not exist yet.
       Collections.shuffle(names, new Random(thread / 2));
       results.add(
           threads.submit(

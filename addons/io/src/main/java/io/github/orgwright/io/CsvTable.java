@@ -181,7 +181,7 @@ final class CsvTable extends RowTable {
     private @Nullable String[] texts = new String[16];
     private int size;
 
-    /** Sets a field; those before it are set already, those after it are not there. */
+    /** Sets a field; those before it are set already, those after it are not set. */
     void put(int place, String text) {
       if (place == texts.length) {
         texts = Arrays.copyOf(texts, 2 * place);

@@ -11,7 +11,7 @@ record DatedPosition(FileIds.Place place, ValuesOverTime<Version> versions) {
   /**
    * A position on some days.
    *
-   * @param values what rows call managers who are not there, if it differs from the ids in lines
+   * @param values what rows call managers that do not exist, if it differs from the ids in lines
    * @param rows the rows that say so
    */
   record Version(

@@ -13,7 +13,7 @@ final class PositionsOfPersons {
   /** All positions of the persons who have several. */
   private final Map<String, Set<String>> several = new HashMap<>();
 
-  /** Adds a position of the given person, unless it is there already. */
+  /** Adds a position of the given person, unless it exists. */
   void add(String person, String position) {
     String known = first.putIfAbsent(person, position);
     if (known != null && !known.equals(position)) {

@@ -3,8 +3,8 @@ package io.github.orgwright.jackson;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.change.Change;
+import io.github.orgwright.change.Change.AssignmentsChanged;
 import io.github.orgwright.change.Change.Changed;
-import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
 import io.github.orgwright.change.Change.PersonRemoved;
@@ -108,7 +108,7 @@ final class ChangeMembers {
       json.text("kind", lines.kind().id());
       beforeAndAfter(lines.before(), lines.after(), ids -> json.texts("managers", ids));
       json.number("reportsAlong", lines.reportsAlong());
-    } else if (change instanceof HoldersChanged holders) {
+    } else if (change instanceof AssignmentsChanged holders) {
       beforeAndAfter(holders.before(), holders.after(), values::assignments);
     } else if (change instanceof PersonAdded added) {
       person(added.person());

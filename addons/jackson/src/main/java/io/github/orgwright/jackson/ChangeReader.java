@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.change.Change;
+import io.github.orgwright.change.Change.AssignmentsChanged;
 import io.github.orgwright.change.Change.Changed;
-import io.github.orgwright.change.Change.HoldersChanged;
 import io.github.orgwright.change.Change.LinesChanged;
 import io.github.orgwright.change.Change.PersonAdded;
 import io.github.orgwright.change.Change.PersonRemoved;
@@ -49,7 +49,7 @@ final class ChangeReader {
           .put("PositionAdded", ChangeReader::positionAdded)
           .put("PositionRemoved", ChangeReader::positionRemoved)
           .put("LinesChanged", ChangeReader::linesChanged)
-          .put("HoldersChanged", ChangeReader::holdersChanged)
+          .put("AssignmentsChanged", ChangeReader::assignmentsChanged)
           .put("PersonAdded", ChangeReader::personAdded)
           .put("PersonRemoved", ChangeReader::personRemoved)
           .put("Changed", ChangeReader::changed)
@@ -345,8 +345,8 @@ final class ChangeReader {
         change.find(REPORTS_ALONG).orElse(0));
   }
 
-  private Change holdersChanged(Members change, Supplier<String> path) {
-    return new HoldersChanged(
+  private Change assignmentsChanged(Members change, Supplier<String> path) {
+    return new AssignmentsChanged(
         id(change, path), holders(change, BEFORE, path), holders(change, AFTER, path));
   }
 

@@ -34,7 +34,7 @@ import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * A module for Jackson 3 that reads and writes organizations, changes, plans and histories, and
- * writes answers, findings, problems and metrics. Jackson finds it automatically:
+ * writes answers, findings, problems and metrics. {@code findAndAddModules()} finds it:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
@@ -74,20 +74,26 @@ import tools.jackson.databind.module.SimpleSerializers;
  * declares, with their periods, and read back with the same content. {@link #changesSchema}, {@link
  * #planSchema} and {@link #historySchema} describe these documents.
  *
- * <p>Without personal data, the changed values of people, custom attributes and superiors outside
- * the organization are left out too, also those of positions and people that are added or removed.
- * The member {@code leftOut} names what is missing. A change that lacks something is refused when
- * it is read, because it could not be applied; changes that lack nothing are read. In a history, as
- * in an organization, only names, years of experience and education are left out.
+ * <p>Without personal data, values of people, custom attributes and superiors outside the
+ * organization are also left out of changes. The member {@code leftOut} names what is missing. A
+ * change that lacks something is refused when it is read, because it could not be applied; changes
+ * that lack nothing are read. So an added or removed position with a custom attribute, or a person
+ * with a name, cannot be read back, nor can a plan with such a change. In a history, as in an
+ * organization, only names, years of experience and education are left out.
+ *
+ * <p>Reading a plan takes time linear in the size of the organization for each step. A plan of more
+ * than 100 steps is refused if the number of positions, people and steps, added up over all steps,
+ * is above 8,388,608.
  *
  * <h2>Answers</h2>
  *
  * <p>These are written, but not read: {@code Matches}, {@code Explanation}, {@code Approver},
  * {@code Skipped}, {@code Evidence}, {@code Verdict}, {@code Findings}, {@code FindingsDiff},
  * {@code Problem}, {@code LoadResult}, {@code OrgMetrics}, {@code Misfit}, {@code Applied}, {@code
- * Effects} and {@code Merge}, with their parts; the organizations and changes in them can be read.
- * Positions are objects with an id and a title; people are objects with an id and, with personal
- * data, the other members. Later versions may add members.
+ * Plan.Step}, {@code Plan.Rebased}, {@code Merge}, {@code Conflict}, {@code Effects}, {@code
+ * Position} and {@code Person}; the organizations and changes in them can be read. Positions are
+ * objects with an id and a title; people are objects with an id and, with personal data, the other
+ * members. Later versions may add members.
  *
  * <p>Immutable and thread-safe.
  *
@@ -118,8 +124,8 @@ public final class OrgwrightModule extends JacksonModule {
   /**
    * {@return the JSON Schema (draft 2020-12) of the document of an organization, as text}
    *
-   * <p>The schema refuses members that it does not describe. A schema cannot require that ids are
-   * unique and that references lead to existing values; the reader checks this.
+   * <p>The schema refuses members that it does not describe. A schema cannot check whether ids are
+   * unique and references valid; the reader does.
    */
   public static String organizationSchema() {
     return SchemaTexts.of("organization");
@@ -134,8 +140,8 @@ public final class OrgwrightModule extends JacksonModule {
    * {@return the JSON Schema (draft 2020-12) of the documents of a change set, of a difference and
    * of a single change, as text}
    *
-   * <p>A schema cannot require that references lead to existing values, and that a change has the
-   * values of its own attribute; the reader checks this.
+   * <p>A schema cannot check whether references are valid and a change has the values of the
+   * attribute that it names; the reader does.
    */
   public static String changesSchema() {
     return SchemaTexts.withChanges("changes");

@@ -157,11 +157,12 @@ class RefusedDocumentsTest {
     changes.put("a change of an unknown type", change("Renamed", "'id':'a'"));
     changes.put("a change without a type", START_OF_CHANGE + "}");
     changes.put("an added position without a position", change("PositionAdded", "'id':'a'"));
-    changes.put("a change without an id", change("HoldersChanged", "'before':{},'after':{}"));
+    changes.put("a change without an id", change("AssignmentsChanged", "'before':{},'after':{}"));
     changes.put(
         "a change without a kind of lines",
         change("LinesChanged", "'id':'a','before':{},'after':{}"));
-    changes.put("a change without a value before", change("HoldersChanged", "'id':'a','after':{}"));
+    changes.put(
+        "a change without a value before", change("AssignmentsChanged", "'id':'a','after':{}"));
     changes.put(
         "a value of another attribute",
         attribute("'attribute':'title','before':{'roles':[]},'after':{}"));
@@ -241,7 +242,7 @@ class RefusedDocumentsTest {
         Map.entry(ChangeSet.class, changes("'changes':[" + added + "," + added + "]")));
     documents.put(
         "a change in changes",
-        Map.entry(ChangeSet.class, changes("'changes':[{'type':'HoldersChanged','id':'a'}]")));
+        Map.entry(ChangeSet.class, changes("'changes':[{'type':'AssignmentsChanged','id':'a'}]")));
     documents.put(
         "a blank id of an unresolved line",
         Map.entry(

@@ -108,6 +108,14 @@ public final class ChangeLaws {
         "a difference has one change for each attribute that differs",
         () -> count + " differ: " + diff.text(),
         code);
+    checkFormat(diff, code);
+    checkPart(diff, code);
+    if (after.unresolvedLines().isEmpty()) {
+      checkNoConflict(diff, code);
+    }
+  }
+
+  private void checkFormat(OrgDiff diff, Supplier<String> code) {
     for (Change change : diff.changes()) {
       Change read = format.apply(change);
       require(
@@ -115,10 +123,6 @@ public final class ChangeLaws {
           "a change is the same after it was written and read",
           () -> "written: " + change + "\nread: " + read,
           code);
-    }
-    checkPart(diff, code);
-    if (after.unresolvedLines().isEmpty()) {
-      checkNoConflict(diff, code);
     }
   }
 
@@ -178,10 +182,15 @@ public final class ChangeLaws {
 
   /**
    * Checks three versions. Differences: the one from base to ours and the one from ours to theirs,
-   * composed, are the one from base to theirs; what does not fit another version is returned as a
-   * misfit, and all other changes are made. Merges: if one side is the base, or both sides are
-   * equal, the result is the changed side, without conflicts; exchanging the sides gives the same
-   * organization; and everything in the result is from one of the three versions.
+   * applied one after the other or composed, are the one from base to theirs; what does not fit
+   * another version is returned as a misfit, and all other changes are made. Merges: applied to the
+   * base, the difference from the base to the merge gives the merge; if one side is the base, or
+   * both sides are equal, the result is the changed side, without conflicts; exchanging the sides
+   * gives the same organization; and everything in the result is from one of the three versions.
+   *
+   * <p>Functions given to {@link #applyingWith} and {@link #sentThrough} apply and send these
+   * differences: those between the three versions, and the one from the base to the merge. The rest
+   * tests Orgwright itself: there is no function for your own merges.
    *
    * @param triple the three versions
    * @throws AssertionError if one of these laws does not hold
@@ -192,12 +201,18 @@ public final class ChangeLaws {
     Organization theirs = triple.theirs();
     Supplier<String> code = triple::code;
     OrgDiff diff = OrgDiff.between(base, ours);
-    OrgDiff composed = diff.andThen(OrgDiff.between(ours, theirs));
+    OrgDiff next = OrgDiff.between(ours, theirs);
+    OrgDiff composed = diff.andThen(next);
     require(
         composed.changes().equals(OrgDiff.between(base, theirs).changes()),
-        "two differences in a row are one difference",
+        "two differences, one after the other, are one difference",
         composed::text,
         code);
+    Organization first = apply.apply(diff, base);
+    equal("from base to ours applied", ours, first, code);
+    equal("from ours to theirs applied after it", theirs, apply.apply(next, first), code);
+    equal("composed of both and applied to the base", theirs, apply.apply(composed, base), code);
+    List.of(diff, next, composed).forEach(one -> checkFormat(one, code));
     checkMisfits(diff, theirs, code);
     for (Organization side : List.of(ours, theirs)) {
       checkTrivial("with the base", side, Merge.of(base, base, side), code);
@@ -207,7 +222,7 @@ public final class ChangeLaws {
     checkMerge(triple, code);
   }
 
-  private void checkMisfits(OrgDiff diff, Organization other, Supplier<String> code) {
+  private static void checkMisfits(OrgDiff diff, Organization other, Supplier<String> code) {
     Applied applied = diff.tryApplyTo(other);
     List<Change> rejected = applied.misfits().stream().map(Misfit::change).toList();
     require(
@@ -234,8 +249,15 @@ public final class ChangeLaws {
         code);
   }
 
-  private static void checkMerge(OrgTriple triple, Supplier<String> code) {
+  private void checkMerge(OrgTriple triple, Supplier<String> code) {
     Merge merge = triple.merge();
+    OrgDiff all = OrgDiff.between(triple.base(), merge.organization());
+    checkFormat(all, code);
+    equal(
+        "from the base to a merge applied",
+        merge.organization(),
+        apply.apply(all, triple.base()),
+        code);
     Merge exchanged =
         Merge.of(triple.base(), /* ours= */ triple.theirs(), /* theirs= */ triple.ours());
     Organization merged = merge.organization();

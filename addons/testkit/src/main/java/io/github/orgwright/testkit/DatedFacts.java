@@ -17,32 +17,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Dated facts about an organization, as rows of a table have them: in any order, with gaps, and
- * with people and managers who are not there on some days. {@link OrgVersions#facts} generates
- * them; {@link HistoryLaws} tests your own code with them.
+ * with people and managers who do not exist on some days. {@link OrgVersions#facts} generates them;
+ * {@link HistoryLaws} tests your own code with them.
  *
- * @param declaring has the name of the organization, and what it declares besides positions and
- *     people
+ * @param declared has the name of the organization, and the scopes, expectations and tracked KPIs
+ *     that it declares
  * @param positions versions of positions; those of one position do not overlap
  * @param people versions of people; those of one person do not overlap
  * @since 0.1.0
  */
 public record DatedFacts(
-    Organization declaring, List<Dated<PositionVersion>> positions, List<Dated<Person>> people) {
+    Organization declared, List<Dated<PositionVersion>> positions, List<Dated<Person>> people) {
   /**
    * Creates facts.
    *
-   * @param declaring has the name of the organization and what it declares
+   * @param declared has the name of the organization, and what it declares
    * @param positions versions of positions
    * @param people versions of people
    */
   public DatedFacts {
-    requireNonNull(declaring, "declaring");
+    requireNonNull(declared, "declared");
     positions = List.copyOf(positions);
     people = List.copyOf(people);
   }
@@ -53,16 +54,16 @@ public record DatedFacts(
    * @throws IllegalArgumentException if facts about one position or person overlap
    */
   public History history() {
-    HistoryBuilder builder = History.named(declaring.name());
+    HistoryBuilder builder = History.named(declared.name());
     for (Dated<PositionVersion> dated : positions) {
       PositionVersion version = dated.value();
       builder.position(
           dated.validity(), version.position(), version.lines(), version.assignments());
     }
     people.forEach(dated -> builder.person(dated.validity(), dated.value()));
-    declaring.declaredScopes().forEach(builder::scope);
-    declaring.expectations().forEach(builder::expects);
-    declaring.tracked().forEach(builder::tracks);
+    declared.declaredScopes().forEach(builder::scope);
+    declared.expectations().forEach(builder::expects);
+    declared.tracked().forEach(builder::tracks);
     return builder.build();
   }
 
@@ -73,21 +74,29 @@ public record DatedFacts(
    * @param day the day; it may be before or after all facts
    */
   public Organization asOf(LocalDate day) {
-    OrganizationBuilder builder = Organization.named(declaring.name());
+    OrganizationBuilder builder = Organization.named(declared.name());
     for (PositionVersion version : valid(positions, version -> version.position().id(), day)) {
       builder
           .positions(List.of(version.position()))
           .lines(version.lines())
           .assignments(version.assignments());
     }
-    declaring.declaredScopes().forEach(builder::scope);
-    declaring.expectations().forEach(builder::expects);
-    declaring.tracked().forEach(builder::tracks);
+    declared.declaredScopes().forEach(builder::scope);
+    declared.expectations().forEach(builder::expects);
+    declared.tracked().forEach(builder::tracks);
     return builder
         .people(valid(people, Person::id, day))
         .defaultOccupancy(isSomePositionHeld() ? Occupancy.VACANT : Occupancy.UNKNOWN)
         .tryBuild()
         .organization();
+  }
+
+  /** The days on which facts begin, and the days after the last days of facts. */
+  Set<LocalDate> days() {
+    return Stream.<Dated<?>>concat(positions.stream(), people.stream())
+        .map(Dated::validity)
+        .flatMap(validity -> Stream.concat(validity.from().stream(), validity.until().stream()))
+        .collect(Collectors.toSet());
   }
 
   private boolean isSomePositionHeld() {

@@ -65,7 +65,7 @@ final class DetailGenerator {
           OrgFeature.KPIS,
           OrgFeature.AUTHORITIES,
           OrgFeature.SECOND_ROLES,
-          OrgFeature.OUTSIDE_MANAGERS);
+          OrgFeature.OUTSIDE_SUPERIORS);
 
   private final TreeGenerator.Forest forest;
   private final PositionPool pool;
@@ -194,7 +194,7 @@ final class DetailGenerator {
     boolean counts = has(OrgFeature.KPIS) && random.oneIn(4);
     boolean decides = leads && has(OrgFeature.AUTHORITIES) && random.oneIn(2);
     boolean isTop = forest.managers()[node] == Skeleton.ROOT;
-    boolean isBelow = isTop && has(OrgFeature.OUTSIDE_MANAGERS);
+    boolean isBelow = isTop && has(OrgFeature.OUTSIDE_SUPERIORS);
     boolean doubles = has(OrgFeature.SECOND_ROLES) && random.oneIn(8);
     if (owned == null && !works && !counts && !decides && !isBelow && !doubles) {
       return pool.position(node, forest.roles()[node]);

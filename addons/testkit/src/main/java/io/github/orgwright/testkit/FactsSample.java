@@ -141,7 +141,7 @@ record FactsSample(DatedFacts value) implements Sample<DatedFacts> {
   }
 
   private FactsSample with(List<Dated<PositionVersion>> positions, List<Dated<Person>> people) {
-    return new FactsSample(new DatedFacts(value.declaring(), positions, people));
+    return new FactsSample(new DatedFacts(value.declared(), positions, people));
   }
 
   private Stream<FactsSample> simpler(UnaryOperator<PositionVersion> change) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * Generates values from seeds. The same seed gives the same value on any machine, with any JDK and
- * in any locale, but another version of this library may give another value. Start with {@link
+ * in any locale, but another version of Orgwright may give another value. Start with {@link
  * OrgGenerator} or {@link ReorgScripts}.
  *
  * @param <T> the kind of value

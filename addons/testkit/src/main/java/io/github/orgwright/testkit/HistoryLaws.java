@@ -2,6 +2,7 @@ package io.github.orgwright.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Iterables;
 import io.github.orgwright.change.Dated;
 import io.github.orgwright.change.History;
 import io.github.orgwright.change.OrgDiff;
@@ -16,9 +17,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,12 +42,17 @@ import java.util.function.Supplier;
  * @since 0.1.0
  */
 public final class HistoryLaws {
-  private static final HistoryLaws STANDARD = new HistoryLaws(DatedFacts::history);
+  private static final HistoryLaws STANDARD =
+      new HistoryLaws(DatedFacts::history, snapshots -> History.of(snapshots));
 
   private final Function<? super DatedFacts, History> store;
+  private final Function<? super List<Snapshot>, History> snapshotStore;
 
-  private HistoryLaws(Function<? super DatedFacts, History> store) {
+  private HistoryLaws(
+      Function<? super DatedFacts, History> store,
+      Function<? super List<Snapshot>, History> snapshotStore) {
     this.store = store;
+    this.snapshotStore = snapshotStore;
   }
 
   /** {@return the laws for what Orgwright itself does} */
@@ -59,31 +67,70 @@ public final class HistoryLaws {
    * @param newStore makes a history of facts
    */
   public HistoryLaws storedBy(Function<? super DatedFacts, History> newStore) {
-    return new HistoryLaws(requireNonNull(newStore, "newStore"));
+    return new HistoryLaws(requireNonNull(newStore, "newStore"), snapshotStore);
+  }
+
+  /**
+   * {@return a copy that checks the history that your own code makes of snapshots}
+   *
+   * @param newStore makes a history of snapshots, which are in any order
+   */
+  public HistoryLaws snapshotsStoredBy(Function<? super List<Snapshot>, History> newStore) {
+    return new HistoryLaws(store, requireNonNull(newStore, "newStore"));
   }
 
   /**
    * Checks the history of facts: on each day, the organization is that of the facts that are valid
    * on it; the days of change include each day on which it changes; the difference between two days
-   * is that of their organizations; and timelines of positions and people say what holds on each
-   * day, with a new entry where something changes.
+   * is that of their organizations; timelines of positions and people say what holds on each day,
+   * with a new entry where something changes; and before the history begins, no fact is valid.
+   *
+   * <p>Compares each day on which a fact begins or ends, each day of change of the history, and the
+   * days before and after these. On all others, nothing can change.
    *
    * @param facts the facts
    * @throws AssertionError if one of these laws does not hold
    */
   public void check(DatedFacts facts) {
     History history = store.apply(facts);
-    LocalDate first = history.validity().from().orElse(FactsSample.FIRST_DAY.minusDays(2));
-    LocalDate last = FactsSample.FIRST_DAY.plusDays(2L * FactsSample.DAYS);
-    new Check(history, facts::asOf, first.datesUntil(last).toList(), facts::toString).all();
+    NavigableSet<LocalDate> days = daysAround(history, facts.days());
+    LocalDate first = history.validity().from().orElse(days.first());
+    Check check =
+        new Check(history, facts::asOf, List.copyOf(days.tailSet(first)), facts::toString);
+    for (LocalDate day : days.headSet(first)) {
+      Organization expected = facts.asOf(day);
+      check.require(
+          expected.positions().size() + expected.people().size() == 0,
+          "a history begins on the first day on which a fact is valid, or before",
+          day + " is before " + history.validity());
+    }
+    check.all();
+  }
+
+  /**
+   * The days on which something may change, with the day before and after each, and the first day
+   * of the history; any day if nothing changes.
+   */
+  private static NavigableSet<LocalDate> daysAround(History history, Set<LocalDate> changes) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    history.validity().from().ifPresent(days::add);
+    for (LocalDate day : Iterables.concat(history.days(), changes)) {
+      days.add(day.isAfter(LocalDate.MIN) ? day.minusDays(1) : day);
+      days.add(day);
+      days.add(day.isBefore(LocalDate.MAX) ? day.plusDays(1) : day);
+    }
+    if (days.isEmpty()) {
+      days.add(FactsSample.FIRST_DAY);
+    }
+    return days;
   }
 
   /**
    * Checks the history of snapshots in the same way: each day has the organization of the latest
-   * snapshot until then; of several on one day, the last counts, and the others are listed as
-   * superseded.
+   * snapshot taken on or before it; of several snapshots of one day, the last in the list counts,
+   * and the others are superseded; and the history begins on the day of the first snapshot.
    *
-   * @param snapshots the snapshots, in any order; at least one
+   * @param snapshots the snapshots, at least one; in any order, except for those of one day
    * @throws AssertionError if one of these laws does not hold
    */
   public void check(List<Snapshot> snapshots) {
@@ -96,13 +143,17 @@ public final class HistoryLaws {
       }
     }
     superseded.sort(Comparator.comparing(Snapshot::day));
-    History history = History.of(snapshots);
+    History history = snapshotStore.apply(List.copyOf(snapshots));
     Check check =
         new Check(
             history,
             day -> valid.floorEntry(day).getValue(),
-            valid.firstKey().datesUntil(valid.lastKey().plusDays(2)).toList(),
+            List.copyOf(daysAround(history, valid.keySet()).tailSet(valid.firstKey())),
             snapshots::toString);
+    check.require(
+        history.validity().equals(Validity.startingOn(valid.firstKey())),
+        "a history of snapshots begins on the day of the first one and has no end",
+        history.validity().toString());
     check.require(
         superseded.equals(history.superseded()),
         "snapshots of a day that has a later one are superseded",
@@ -120,8 +171,9 @@ public final class HistoryLaws {
    *
    * @param history the history
    * @param expected returns the organization of a day
-   * @param days days without gaps, ascending, at least one; all that the history has must be there
-   *     on one of them
+   * @param days the days to compare, ascending, at least one. With each day on which the expected
+   *     organization changes, they have the day before it, if the history has begun. Each position
+   *     and person of the history exists on one of them
    * @throws AssertionError if one of the laws does not hold
    */
   public static void check(

@@ -10,17 +10,17 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 
 /**
- * Reduces an organization that makes a program fail, and returns a small organization that still
+ * Minimizes an organization that makes a program fail: returns a small organization that still
  * makes it fail. It works in any program, without JUnit or jqwik:
  *
  * <pre>{@code
  * Organization smallest = Minimizer.minimize(ours, org -> flowFails(org));
  * }</pre>
  *
- * <p>It removes positions, lines, holders, roles and other details as long as the rest still fails;
- * in the end, removing any single detail would stop the failure. Ids stay the same, so the result
- * is easy to find in the original organization. The result is always the same, unless the time
- * limit ends the search.
+ * <p>It removes positions, lines, holders, roles and other details as long as the rest still fails.
+ * If it ends before its limits, removing any single detail that it can remove would stop the
+ * failure. Ids stay the same, so the result is easy to find in the original organization. The
+ * result is always the same, unless the time limit ends the search.
  *
  * <p>Immutable and thread-safe.
  *
@@ -70,7 +70,7 @@ public final class Minimizer {
    * {@return a copy that stops after the given time; its result then depends on the speed of the
    * machine}
    *
-   * @param time the time limit
+   * @param time the time limit; more than a day counts as a day
    * @throws IllegalArgumentException if it is negative
    */
   public Minimizer time(Duration time) {

@@ -158,7 +158,7 @@ final class NaiveFacts {
     if (change instanceof Change.LinesChanged lines) {
       return values(change, LINES + lines.kind().id()).equals(lines.after());
     }
-    if (change instanceof Change.HoldersChanged holders) {
+    if (change instanceof Change.AssignmentsChanged holders) {
       return values(change, HOLDERS).equals(holders.after());
     }
     return !(change instanceof Change.Changed changed)

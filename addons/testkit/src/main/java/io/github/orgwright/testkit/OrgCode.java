@@ -208,7 +208,7 @@ final class OrgCode {
     if (withLines) {
       addLines(edit, lines.get(position.id()));
     }
-    // After the lines, because reporting to a position removes an outside manager.
+    // After the lines, because reporting to a position removes a superior outside the organization.
     edit.literal("reportsOutside", position.outsideSuperior());
     position
         .statedOccupancy()

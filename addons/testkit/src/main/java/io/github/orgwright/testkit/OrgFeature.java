@@ -39,8 +39,8 @@ public enum OrgFeature {
   SECOND_ROLES,
   /** Dotted lines to any other position. */
   DOTTED_LINES,
-  /** Roots that report to a manager outside the organization. */
-  OUTSIDE_MANAGERS,
+  /** Roots that report to a superior outside the organization. */
+  OUTSIDE_SUPERIORS,
   /** Several roots. */
   SEVERAL_ROOTS,
   /** Positions with a second solid-line manager. */
@@ -54,7 +54,7 @@ public enum OrgFeature {
 
   /** The features of organizations with a sound structure. */
   static final Set<OrgFeature> SOUND =
-      Collections.unmodifiableSet(EnumSet.range(VACANT_POSITIONS, OUTSIDE_MANAGERS));
+      Collections.unmodifiableSet(EnumSet.range(VACANT_POSITIONS, OUTSIDE_SUPERIORS));
 
   static final Set<OrgFeature> ALL = Collections.unmodifiableSet(EnumSet.allOf(OrgFeature.class));
 }

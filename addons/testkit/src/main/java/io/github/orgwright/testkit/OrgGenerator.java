@@ -249,14 +249,18 @@ public final class OrgGenerator implements Generator<Organization> {
     return featuring(Sets.difference(features, EnumSet.of(first, more)));
   }
 
-  /** {@return a copy whose positions have one role, one holder and no further features} */
+  /**
+   * {@return a copy whose positions have one role, one holder and no further features} Replaces all
+   * features that were chosen before.
+   */
   public OrgGenerator plain() {
     return featuring(Set.of());
   }
 
   /**
-   * {@return a copy whose organizations may have all features, including all problems that lines
-   * can have: several roots, second managers, cycles and unknown managers}
+   * {@return a copy whose organizations may have any feature and any problem of lines: several
+   * roots, second managers, cycles, lines from a position to itself and lines to unknown managers}
+   * Replaces all features that were chosen before.
    */
   public OrgGenerator adversarial() {
     return featuring(OrgFeature.ALL);
@@ -273,9 +277,10 @@ public final class OrgGenerator implements Generator<Organization> {
    * which roles, spans and layers the rules allow, and which reports, positions and roles they
    * require. It then adds each position together with the reports that it needs. A role is left out
    * if every combination of reports that was tried violates a rule; {@link #coverage} names it. For
-   * all other rules, a bounded search repairs violations.
+   * all other rules, a bounded search repairs violations. If no organization is found that
+   * conforms, {@link #sample} throws an {@link IllegalStateException}.
    *
-   * @param ruleSet the rules
+   * @param ruleSet the rules; they replace those of an earlier call
    */
   public OrgGenerator conformingTo(RuleSet ruleSet) {
     requireNonNull(ruleSet, "ruleSet");

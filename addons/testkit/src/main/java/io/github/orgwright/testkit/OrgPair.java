@@ -8,8 +8,8 @@ import io.github.orgwright.core.internal.SafeText;
 import java.util.List;
 
 /**
- * Two versions of an organization, which have much or little in common. {@link OrgVersions}
- * generates pairs; {@link ChangeLaws} tests your own code with them.
+ * Two versions of an organization, which may have much, little or nothing in common. {@link
+ * OrgVersions} generates pairs; {@link ChangeLaws} tests your own code with them.
  *
  * @param before the earlier version
  * @param after the later version

@@ -23,9 +23,9 @@ public final class OrgPrinter {
    * <p>The first line contains the name and the counts. One line for each position follows: roots
    * with the positions below them, then detached positions, then positions in cycles. A position
    * with several managers is printed under the first of them, and its line names the others. A line
-   * contains the id, title, roles, owned scopes, outside manager and holders of a position, and its
-   * problems. If nothing says who holds positions, {@code vacant} is omitted. The last line says
-   * how many positions are omitted.
+   * contains the id, title, roles, owned scopes, superior outside the organization and holders of a
+   * position, and its problems. If nothing says who holds positions, {@code vacant} is omitted. The
+   * last line says how many positions are omitted.
    *
    * <p>From layer 13 on, lines are not indented further, and contain the number of the layer. Long
    * texts and lists are shortened. People are named by their ids only.

@@ -200,7 +200,7 @@ final class OrgTree {
     List<String> marks = new ArrayList<>();
     position
         .outsideSuperior()
-        .ifPresent(one -> marks.add("outside manager: " + cut(one, WIDEST_TEXT)));
+        .ifPresent(one -> marks.add("outside superior: " + cut(one, WIDEST_TEXT)));
     if (organization.isVacant(position)
         && !(organization.assignments().isEmpty() && position.statedOccupancy().isEmpty())) {
       marks.add("vacant");

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>A later version is an earlier one after a {@linkplain ReorgScripts reorganization}, in another
- * order, an equal one that is built again, or, seldom, an unrelated organization.
+ * order, an equal one that is built again, or, in about one of eight cases, an unrelated
+ * organization.
  *
  * <p>Samples shrink together: to fewer positions and people in all versions or in one of them, then
  * to fewer details. Generation takes time linear in the sizes of the organizations and the number
@@ -48,10 +49,10 @@ public final class OrgVersions {
   }
 
   /**
-   * {@return a copy whose versions can also be unsound: some are mixed from two organizations at
+   * {@return a copy whose versions can also have problems: some are mixed from two organizations at
    * random, with lines to unknown managers, some are made by {@linkplain
-   * ReorgScripts#withProblems() steps that make an organization unsound}, and some have ids that
-   * differ only in case, spaces or accents}
+   * ReorgScripts#withProblems() steps that cause problems}, and some have ids that differ only in
+   * case, spaces or accents}
    */
   public OrgVersions withProblems() {
     return new OrgVersions(organizations, true);
@@ -76,13 +77,13 @@ public final class OrgVersions {
   }
 
   /**
-   * {@return a generator of versions in a row, each made from the one before}
+   * {@return a generator of lists of versions, each made from the one before}
    *
    * @param least the minimum number of versions, at least 1
    * @param most the maximum number of versions
    * @throws IllegalArgumentException if the minimum is less than 1 or greater than the maximum
    */
-  public Generator<List<Organization>> inARow(int least, int most) {
+  public Generator<List<Organization>> sequences(int least, int most) {
     Limits.checkRange("number of versions", 1, least, most);
     return seed -> {
       SeededRandom random = new SeededRandom(seed);
@@ -92,7 +93,7 @@ public final class OrgVersions {
   }
 
   /**
-   * {@return a generator of snapshots of versions in a row, in random order, on days from 25
+   * {@return a generator of snapshots of a sequence of versions, in random order, on days from 25
    * February 2024 on; several can be of one day}
    *
    * @param most the maximum number of snapshots, at least 1
@@ -118,8 +119,8 @@ public final class OrgVersions {
   }
 
   /**
-   * {@return a generator of dated facts about the positions and people of up to six versions in a
-   * row, which begin and end on days from 25 February 2024 on, or have no end}
+   * {@return a generator of dated facts about the positions and people of a sequence of up to six
+   * versions; they begin and end on days from 25 February 2024 on, or have no end}
    */
   public Generator<DatedFacts> facts() {
     return seed -> {

@@ -116,9 +116,9 @@ public final class ReorgScript {
   }
 
   /**
-   * {@return a plan with the same steps, which says what each of them changes; the plan, and so
-   * each call, computes and keeps the organizations after all steps}. A step that is skipped has no
-   * changes, and the reason is its note.
+   * {@return a plan with the same steps, which shows what each step changes} A skipped step has no
+   * changes, and the reason as its note. Each call computes a new plan, which keeps the
+   * organization after each step.
    */
   public Plan plan() {
     Plan plan = Plan.on(start);

@@ -97,8 +97,8 @@ public final class ReorgScripts implements Generator<ReorgScript> {
   }
 
   /**
-   * {@return a copy whose scripts can also make an organization unsound: steps are applied even if
-   * they create a cycle, and some remove a position without moving its reports}
+   * {@return a copy whose scripts can also cause problems: steps are applied even if they create a
+   * cycle, and some remove a position without moving its reports}
    */
   public ReorgScripts withProblems() {
     return new ReorgScripts(start, least, most, roles, true, keepsStart);

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a {@link ReorgScript}: a call of an {@link OrganizationEditor} as a value. The static
- * methods have the names and the parameters of the methods of the editors; those about details of
- * one position have the names of the methods of {@link PositionEditor}.
+ * methods are named after the methods of the editors that they call, which for details of one
+ * position are those of {@link PositionEditor}; parameters are ids and values instead of functions
+ * and collections.
  *
  * <p>Steps name positions and people by their ids, including those that a step creates, so a step
  * keeps its meaning when other steps are removed. Blank ids and titles are refused with an {@link
@@ -177,8 +178,10 @@ public final class ReorgStep {
    * {@return a step that calls {@link OrganizationEditor#removeLayer}}
    *
    * @param layer the layer; 1 is the layer of roots
+   * @throws IllegalArgumentException if it is less than 1
    */
   public static ReorgStep removeLayer(int layer) {
+    checkArgument(layer >= 1, "number of the layer must be at least 1, but is %s", layer);
     return of(Verb.REMOVE_LAYER).withDetail(layer);
   }
 
@@ -187,6 +190,7 @@ public final class ReorgStep {
    *
    * @param manager the id of the manager
    * @param ids the ids of the positions that move, at least one
+   * @throws IllegalArgumentException if there is none
    */
   public static ReorgStep moveUnder(String manager, String... ids) {
     return of(Verb.MOVE_UNDER, manager, ids);
@@ -218,6 +222,7 @@ public final class ReorgStep {
    *
    * @param id the id of the new manager
    * @param reports the ids of its reports, at least one
+   * @throws IllegalArgumentException if there is none
    */
   public static ReorgStep insertManager(String id, String... reports) {
     return of(Verb.INSERT_MANAGER, id, reports);
@@ -228,6 +233,7 @@ public final class ReorgStep {
    *
    * @param target the id of the position that gets the reports
    * @param ids the ids of the positions that are removed, at least one
+   * @throws IllegalArgumentException if there is none
    */
   public static ReorgStep mergeInto(String target, String... ids) {
     return of(Verb.MERGE_INTO, target, ids);
@@ -508,7 +514,7 @@ public final class ReorgStep {
 
   /**
    * {@return the call of the editor as Java code, such as {@code moveUnder("cpo", "pm")}; a role
-   * that is not a documented one and has more than a name is shown as a variable}
+   * with details that is no constant of {@code ProductRoles} is shown as the name of a variable}
    */
   @Override
   public String toString() {

@@ -191,10 +191,12 @@ public final class RuleBreaker {
   /**
    * {@return a generator of organizations that violate the given rule and no other of the set. This
    * is also true of the smaller organizations that they shrink to} If the organization of a seed
-   * cannot be changed in this way, the organization of another seed is used.
+   * cannot be changed in this way, the organization of another seed is used. The generator throws
+   * an {@link IllegalStateException} if none of 500 organizations can be changed.
    *
    * @param ruleId the id of the rule
-   * @param sound the generator of the organizations to change; they also conform to the rules
+   * @param sound the generator of the organizations to change; this method adds {@code
+   *     conformingTo(rules)}
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id
    */
   public Generator<Organization> violating(String ruleId, OrgGenerator sound) {
@@ -221,7 +223,8 @@ public final class RuleBreaker {
 
   /**
    * {@return a generator of changed copies of the given organization that violate one more rule.
-   * This is also true of the smaller organizations that they shrink to}
+   * This is also true of the smaller organizations that they shrink to} The generator throws an
+   * {@link IllegalStateException} if no change is found that violates only one of the rules.
    *
    * @param organization the original organization
    */

@@ -72,7 +72,7 @@ final class SampleCounts {
               different.size(), SEEDS));
     }
     lines.replaceAll(SafeText::of);
-    return String.join("\n", lines) + "\n";
+    return String.join("\n", lines);
   }
 
   private String roles() {

@@ -28,7 +28,8 @@ import java.util.function.Predicate;
  * If the validator accepts such an organization, the rule is missed, and the report shows the
  * smallest organization that the validator wrongly accepts.
  *
- * <p>Immutable and thread-safe. The same input gives the same report.
+ * <p>Immutable and thread-safe. The same input gives the same report, unless the time limit of a
+ * search for the smallest organization ends it: one minute for each missed rule.
  *
  * @since 0.1.0
  */
@@ -40,7 +41,7 @@ public final class ValidatorReport {
   private final boolean isAccepted;
   private final List<String> noticed;
   private final Map<String, Organization> missed;
-  private final List<String> unbroken;
+  private final List<String> notTested;
 
   private ValidatorReport(
       Organization organization,
@@ -48,17 +49,20 @@ public final class ValidatorReport {
       boolean isAccepted,
       List<String> noticed,
       Map<String, Organization> missed,
-      List<String> unbroken) {
+      List<String> notTested) {
     this.organization = organization;
     this.rules = rules;
     this.isAccepted = isAccepted;
     this.noticed = List.copyOf(noticed);
     this.missed = Collections.unmodifiableMap(missed);
-    this.unbroken = List.copyOf(unbroken);
+    this.notTested = List.copyOf(notTested);
   }
 
   /**
    * {@return a report on the given validator}
+   *
+   * <p>Calls the validator up to 20 times for each rule, and up to 20,000 times more for each
+   * missed rule.
    *
    * @param organization the organization to change, preferably without violations
    * @param rules the rules that the validator should check
@@ -72,7 +76,7 @@ public final class ValidatorReport {
     Predicate<Organization> validator = org -> isAccepted(accepts, org);
     List<String> noticed = new ArrayList<>();
     Map<String, Organization> missed = new LinkedHashMap<>();
-    List<String> unbroken = new ArrayList<>();
+    List<String> notTested = new ArrayList<>();
     for (Rule rule : rules.rules().list()) {
       boolean isBroken = false;
       for (int way = 0; way < WAYS && !missed.containsKey(rule.id()); way++) {
@@ -86,13 +90,13 @@ public final class ValidatorReport {
         isBroken |= broken.isPresent();
       }
       if (!isBroken) {
-        unbroken.add(rule.id());
+        notTested.add(rule.id());
       } else if (!missed.containsKey(rule.id())) {
         noticed.add(rule.id());
       }
     }
     return new ValidatorReport(
-        organization, rules, validator.test(organization), noticed, missed, unbroken);
+        organization, rules, validator.test(organization), noticed, missed, notTested);
   }
 
   private static boolean isAccepted(
@@ -131,8 +135,8 @@ public final class ValidatorReport {
    * {@return the ids of the rules for which no change of this organization was found that violates
    * only that rule}
    */
-  public List<String> unbroken() {
-    return unbroken;
+  public List<String> notTested() {
+    return notTested;
   }
 
   /** {@return the report as text: first the missed rules, each with its organization} */
@@ -158,9 +162,9 @@ public final class ValidatorReport {
       lines.add("");
       noticed.forEach(id -> lines.add("  noticed [" + id + "]"));
     }
-    unbroken.forEach(
-        id -> lines.add("  not tried [" + id + "] found no way to violate this rule alone"));
-    return String.join("\n", lines) + "\n";
+    notTested.forEach(
+        id -> lines.add("  not tested [" + id + "]: found no change that violates only this rule"));
+    return String.join("\n", lines);
   }
 
   /** {@return the numbers of noticed and missed rules} */

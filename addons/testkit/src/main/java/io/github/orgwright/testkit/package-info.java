@@ -3,11 +3,13 @@
  * generated organizations, {@link io.github.orgwright.testkit.ReorgScripts} for reorganizations,
  * {@link io.github.orgwright.testkit.OrgVersions} for versions of one organization, {@link
  * io.github.orgwright.testkit.ChangeLaws} for what holds for their differences, {@link
+ * io.github.orgwright.testkit.HistoryLaws} for what holds for their histories, {@link
  * io.github.orgwright.testkit.RuleBreaker} for organizations that violate one rule, {@link
- * io.github.orgwright.testkit.BrokenRows} for invalid files, {@link
+ * io.github.orgwright.testkit.ValidatorReport} for violations that your validator misses, {@link
+ * io.github.orgwright.testkit.BrokenRows} for files that importers often read wrongly, {@link
  * io.github.orgwright.testkit.Minimizer} for the smallest organization that still fails, and {@link
  * io.github.orgwright.testkit.OrgPrinter} to show it. JUnit and jqwik are not needed. The same seed
- * always gives the same organizations.
+ * gives the same values on every machine, but perhaps not in another version of Orgwright.
  */
 @CheckReturnValue
 @NullMarked

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.change.Change;
+import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.core.Organization;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
@@ -64,6 +69,78 @@ class ChangeLawsTest {
     assertTrue(
         violation(laws, new OrgPair(OLD, two))
             .startsWith("law violated: a difference of some ids applied gives"));
+  }
+
+  private static final Organization BASE = OLD.edit().add("b", p -> p.reportsTo("a")).apply();
+  private static final OrgTriple TRIPLE =
+      new OrgTriple(
+          BASE,
+          BASE.with("a", p -> p.title("Ours")),
+          BASE.with("a", p -> p.title("Theirs")).with("b", p -> p.title("B")));
+
+  @Test
+  void differencesOfThreeVersionsAndTheirMergeAreAppliedAndSent() {
+    Set<List<Organization>> applied = new HashSet<>();
+    Set<Change> sent = new HashSet<>();
+    ChangeLaws.standard()
+        .applyingWith(
+            (diff, org) -> {
+              applied.add(List.of(org, diff.after()));
+              return diff.applyTo(org);
+            })
+        .sentThrough(
+            change -> {
+              sent.add(change);
+              return change;
+            })
+        .check(TRIPLE);
+    Organization merged = BASE.with("b", p -> p.title("B"));
+    assertEquals(
+        Set.of(
+            List.of(BASE, TRIPLE.ours()),
+            List.of(TRIPLE.ours(), TRIPLE.theirs()),
+            List.of(BASE, TRIPLE.theirs()),
+            List.of(BASE, merged)),
+        applied);
+    Set<Change> expected = new HashSet<>();
+    applied.forEach(pair -> expected.addAll(OrgDiff.between(pair.get(0), pair.get(1)).changes()));
+    assertEquals(expected, sent);
+  }
+
+  @Test
+  void applicationThatFailsForOneOfThreeDifferencesIsFound() {
+    Map<List<Organization>, String> laws =
+        Map.of(
+            List.of(BASE, TRIPLE.ours()), "from base to ours applied",
+            List.of(TRIPLE.ours(), TRIPLE.theirs()), "from ours to theirs applied after it",
+            List.of(BASE, TRIPLE.theirs()), "composed of both and applied to the base",
+            List.of(BASE, TRIPLE.merge().organization()), "from the base to a merge applied");
+    laws.forEach(
+        (wrong, law) -> {
+          ChangeLaws broken =
+              ChangeLaws.standard()
+                  .applyingWith(
+                      (diff, org) ->
+                          wrong.equals(List.of(org, diff.after())) ? org : diff.applyTo(org));
+          String message =
+              assertThrows(AssertionError.class, () -> broken.check(TRIPLE)).getMessage();
+          assertTrue(
+              message.startsWith("law violated: a difference " + law + " gives the other version"),
+              message);
+        });
+  }
+
+  @Test
+  void changeOfThreeVersionsThatAFormatLosesIsFound() {
+    ChangeLaws laws =
+        ChangeLaws.standard()
+            .sentThrough(
+                change ->
+                    change.id().equals("b") ? OrgDiff.between(OLD, NEW).changes().get(0) : change);
+    assertTrue(
+        assertThrows(AssertionError.class, () -> laws.check(TRIPLE))
+            .getMessage()
+            .startsWith("law violated: a change is the same after it was written and read"));
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.change.Dated;
+import io.github.orgwright.change.History;
 import io.github.orgwright.change.PositionVersion;
+import io.github.orgwright.change.Snapshot;
 import io.github.orgwright.change.Validity;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
@@ -44,7 +46,7 @@ class HistoryLawsTest {
             .storedBy(
                 facts ->
                     new DatedFacts(
-                            facts.declaring(),
+                            facts.declared(),
                             facts.positions().stream()
                                 .map(
                                     dated ->
@@ -65,12 +67,77 @@ class HistoryLawsTest {
         assertThrows(AssertionError.class, () -> laws.check(ONE)).getMessage());
   }
 
+  private static DatedFacts oneFrom(LocalDate from, LocalDate until) {
+    return new DatedFacts(
+        ONE.declared(),
+        List.of(new Dated<>(Validity.between(from, until), ONE.positions().get(0).value())),
+        List.of());
+  }
+
+  @Test
+  void factsOfOtherYearsAreChecked() {
+    DatedFacts far = oneFrom(MAY.plusYears(10), MAY.plusYears(30));
+    HistoryLaws.standard().check(far);
+    HistoryLaws.standard().check(new DatedFacts(ONE.declared(), List.of(), List.of()));
+    HistoryLaws late =
+        HistoryLaws.standard()
+            .storedBy(facts -> oneFrom(MAY.plusYears(10), MAY.plusYears(30).plusDays(1)).history());
+    assertEquals(
+        """
+        law violated: a day has the organization of the facts that are valid on it
+
+        2054-05-01: 1 position removed
+          position a is removed
+
+        2034-05-01/2054-05-01 a reports to no one\
+        """,
+        assertThrows(AssertionError.class, () -> late.check(far)).getMessage());
+  }
+
+  @Test
+  void historyThatBeginsTooLateIsFound() {
+    DatedFacts facts = oneFrom(MAY, MAY.plusYears(1));
+    HistoryLaws late =
+        HistoryLaws.standard()
+            .storedBy(any -> oneFrom(MAY.plusDays(1), MAY.plusYears(1)).history());
+    assertEquals(
+        """
+        law violated: a history begins on the first day on which a fact is valid, or before
+
+        2024-05-01 is before 2024-05-02/2025-05-01
+
+        2024-05-01/2025-05-01 a reports to no one\
+        """,
+        assertThrows(AssertionError.class, () -> late.check(facts)).getMessage());
+  }
+
+  @Test
+  void storeOfSnapshotsThatLosesOneIsFound() {
+    Organization before = ONE.asOf(MAY);
+    List<Snapshot> snapshots =
+        List.of(
+            Snapshot.on(MAY, before),
+            Snapshot.on(MAY.plusYears(2), before.with("a", p -> p.title("A"))));
+    HistoryLaws.standard().check(snapshots);
+    for (int kept = 0; kept < 2; kept++) {
+      Snapshot one = snapshots.get(kept);
+      HistoryLaws laws = HistoryLaws.standard().snapshotsStoredBy(any -> History.of(one));
+      String message = assertThrows(AssertionError.class, () -> laws.check(snapshots)).getMessage();
+      assertTrue(
+          message.startsWith(
+              kept == 0
+                  ? "law violated: the days of change of snapshots are"
+                  : "law violated: a history of snapshots begins on the day of the first one"),
+          message);
+    }
+  }
+
   @Test
   void storeThatLosesPeopleIsFoundInOneFact() {
     HistoryLaws laws =
         HistoryLaws.standard()
             .storedBy(
-                facts -> new DatedFacts(facts.declaring(), facts.positions(), List.of()).history());
+                facts -> new DatedFacts(facts.declared(), facts.positions(), List.of()).history());
     AssertionFailedError failure =
         assertThrows(
             AssertionFailedError.class, () -> forAll(VERSIONS.facts()).satisfies(laws::check));
@@ -80,7 +147,7 @@ class HistoryLawsTest {
   }
 
   @Test
-  void factsHaveGapsOpenEndsAndPeopleWhoAreNotThere() {
+  void factsHaveGapsOpenEndsAndUnknownPeople() {
     Predicate<DatedFacts> hasOpenEnd =
         facts -> facts.positions().stream().anyMatch(one -> one.validity().until().isEmpty());
     Predicate<DatedFacts> hasGap =

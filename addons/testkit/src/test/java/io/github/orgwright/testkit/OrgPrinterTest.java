@@ -69,7 +69,7 @@ class OrgPrinterTest {
     assertEquals(
         """
         Acme: 9 positions, 11 lines, 3 people
-        ceo (Chief); outside manager: Board; held by ada
+        ceo (Chief); outside superior: Board; held by ada
           cto; acting bo
             pm [pm, lead] owns product:Cards; vacant; also reports to cpo; \
         dotted to ceo, gone (unknown)

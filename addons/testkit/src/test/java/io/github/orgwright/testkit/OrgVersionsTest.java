@@ -81,11 +81,11 @@ class OrgVersionsTest {
 
   @Test
   void listsHaveAsManyVersionsAsAskedFor() {
-    Generator<List<Organization>> lists = SOUND.inARow(2, 4);
+    Generator<List<Organization>> lists = SOUND.sequences(2, 4);
     assertEquals(
         List.of(2, 3, 4), lists.stream(0).limit(50).map(List::size).distinct().sorted().toList());
-    assertThrows(IllegalArgumentException.class, () -> SOUND.inARow(0, 3));
-    assertThrows(IllegalArgumentException.class, () -> SOUND.inARow(3, 2));
+    assertThrows(IllegalArgumentException.class, () -> SOUND.sequences(0, 3));
+    assertThrows(IllegalArgumentException.class, () -> SOUND.sequences(3, 2));
   }
 
   /** How many positions are enough, in both versions together. */
@@ -109,7 +109,7 @@ class OrgVersionsTest {
             5,
             hasChange(
                 one -> one instanceof Change.LinesChanged lines && lines.reportsAlong() > 0)));
-    cases.put("holders", new Case(2, hasChange(Change.HoldersChanged.class::isInstance)));
+    cases.put("holders", new Case(2, hasChange(Change.AssignmentsChanged.class::isInstance)));
     cases.put("reordered", new Case(4, OrgVersionsTest::isShuffled));
     cases.put("same root", new Case(2, pair -> shareRoot(pair)));
     return cases;
@@ -144,7 +144,7 @@ class OrgVersionsTest {
   void listsShrinkToFewerVersions() {
     List<Organization> smallest =
         ReorgShrinkingTest.shrunk(
-            SOUND.inARow(1, 6).sample(4), versions -> !versions.isEmpty(), new int[1]);
+            SOUND.sequences(1, 6).sample(4), versions -> !versions.isEmpty(), new int[1]);
     assertEquals(1, smallest.size());
     assertEquals(0, smallest.get(0).positions().size());
   }

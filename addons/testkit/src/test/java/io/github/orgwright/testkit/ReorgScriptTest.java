@@ -91,7 +91,7 @@ class ReorgScriptTest {
         skipped: role "lead" of position "pm2" differs from role "lead" in Acme
         10. position("pm1", p -> p.title("Boss")) - 1 change of title
         11. position("pm2", p -> p.withoutHolders()) - skipped: it changes nothing
-        12. position("pm2", p -> p.heldBy("zoe", AssignmentKind.DEPUTY)) - 1 change of holders, 1 person added
+        12. position("pm2", p -> p.heldBy("zoe", AssignmentKind.DEPUTY)) - 1 change of deputies, 1 person added
         13. position("pm2", p -> p.heldBy("ada")) - 1 change of holders
         14. replaceHolder("pm2", "yan") - 1 change of holders, 1 person added
         15. position("pm1", p -> p.line(LineKind.DOTTED, "cfo")) - 1 change of dotted lines
@@ -157,6 +157,9 @@ class ReorgScriptTest {
     assertTrue(held.title().isEmpty() && held.role().isEmpty() && held.lineKind().isEmpty());
     assertEquals("T", ReorgStep.title("a", "T").title().orElseThrow());
     assertEquals(3, ReorgStep.removeLayer(3).layer().orElseThrow());
+    assertEquals(
+        "number of the layer must be at least 1, but is 0",
+        assertThrows(IllegalArgumentException.class, () -> ReorgStep.removeLayer(0)).getMessage());
     assertTrue(add.layer().isEmpty());
     assertEquals(
         LineKind.DOTTED, ReorgStep.line("a", LineKind.DOTTED, "b").lineKind().orElseThrow());

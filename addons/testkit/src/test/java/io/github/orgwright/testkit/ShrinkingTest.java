@@ -28,7 +28,7 @@ class ShrinkingTest {
   private static final int SEEDS = 20;
   private static final int MEDIAN_OF_TRIES = 150;
 
-  /** A property that fails where something is there, which takes so many positions at least. */
+  /** A property that fails where something exists, which takes so many positions at least. */
   private record Failure(String name, int positions, Predicate<Organization> isThere) {
     @Override
     public String toString() {

@@ -40,7 +40,7 @@ class ValidatorReportTest {
   void validatorThatNoticesAllHasNoGap() {
     ValidatorReport report = ValidatorReport.of(ACME, RULES, ValidatorReportTest::isKept);
     assertTrue(report.missed().isEmpty());
-    assertTrue(report.unbroken().isEmpty());
+    assertTrue(report.notTested().isEmpty());
     assertTrue(report.isOriginalAccepted());
     assertEquals(RULES.rules().stream().map(rule -> rule.id()).toList(), report.noticed());
     assertEquals(
@@ -50,7 +50,7 @@ class ValidatorReportTest {
           noticed [no-cycles]
           noticed [single-solid-manager]
           noticed [known-managers]
-          noticed [single-root]
+          noticed [single-root]\
         """,
         report.text());
   }
@@ -90,17 +90,20 @@ class ValidatorReportTest {
   }
 
   @Test
-  void validatorThatRefusesEverythingIsTold() {
+  void validatorThatRefusesEverythingIsReported() {
     ValidatorReport report = ValidatorReport.of(ACME, RULES, org -> false);
     assertFalse(report.isOriginalAccepted());
     assertTrue(report.text().contains("it also rejects the unchanged organization"));
   }
 
   @Test
-  void ruleThatCannotBeBrokenAloneIsTold() {
+  void ruleThatCannotBeViolatedAloneIsNotTested() {
     Organization violated = ACME.with("pm", p -> p.withoutManagers());
     ValidatorReport report = ValidatorReport.of(violated, RULES.only("single-root"), org -> true);
-    assertEquals(List.of("single-root"), report.unbroken());
-    assertTrue(report.text().contains("not tried [single-root]"));
+    assertEquals(List.of("single-root"), report.notTested());
+    assertTrue(
+        report
+            .text()
+            .contains("not tested [single-root]: found no change that violates only this rule"));
   }
 }

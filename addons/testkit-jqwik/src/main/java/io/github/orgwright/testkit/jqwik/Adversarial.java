@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for organizations with all features, including all problems that lines can have: several
- * roots, second managers, cycles, lines from a position to itself and lines to unknown managers.
+ * Asks for organizations that may have any feature and any problem of lines: several roots, second
+ * managers, cycles, lines from a position to itself and lines to unknown managers. Each
+ * organization has a random selection of these features.
  *
  * @since 0.1.0
  */

@@ -18,6 +18,12 @@ public @interface OrgSize {
   /** {@return the minimum number of positions} */
   int min() default 1;
 
-  /** {@return the maximum number of positions} */
-  int max() default 100;
+  /**
+   * {@return the maximum number of positions; by default 100, or the minimum number if that is
+   * greater}
+   */
+  int max() default DEFAULT;
+
+  /** Stands for the default of {@link #max()}. */
+  int DEFAULT = -1;
 }

@@ -24,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Applies the annotations of this package; jqwik finds this class automatically. An arbitrary that
  * does not come from {@link Organizations#of(OrgGenerator)}, such as a mapped one, is filtered
- * instead: by size, span, layers and rules.
+ * instead: by size, span, layers and rules. {@code Plain}, {@code Adversarial}, {@code OrgFeatures}
+ * and {@code OrgShapes} have no effect on it, and no annotation has an effect on arbitraries of
+ * other types that do not come from this package.
  *
  * @since 0.1.0
  */
 public final class OrganizationConfigurator implements ArbitraryConfigurator {
+  private static final int DEFAULT_MOST = 100;
+
   /** Creates the configurator; called by jqwik. */
   public OrganizationConfigurator() {}
 
@@ -62,7 +66,7 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     steps = with(steps, type, Adversarial.class, (step, adversarial) -> step.adversarial());
     steps = with(steps, type, OrgFeatures.class, (step, features) -> with(step, features.value()));
     steps = with(steps, type, OrgShapes.class, (step, shapes) -> with(step, shapes.value()));
-    steps = with(steps, type, OrgSize.class, (step, size) -> step.ofSize(size.min(), size.max()));
+    steps = with(steps, type, OrgSize.class, (step, size) -> step.ofSize(size.min(), most(size)));
     steps = with(steps, type, OrgSpan.class, (step, span) -> step.span(span.min(), span.max()));
     steps = with(steps, type, OrgLayers.class, (step, layers) -> step.maxLayers(layers.max()));
     return with(
@@ -112,7 +116,11 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
 
   private static boolean isOf(OrgSize size, Organization organization) {
     int positions = organization.positions().size();
-    return positions >= size.min() && positions <= size.max();
+    return positions >= size.min() && positions <= most(size);
+  }
+
+  private static int most(OrgSize size) {
+    return size.max() == OrgSize.DEFAULT ? Math.max(size.min(), DEFAULT_MOST) : size.max();
   }
 
   private static Predicate<Organization> conforms(RuleSet rules) {

@@ -13,7 +13,7 @@ import net.jqwik.api.SampleReportingFormat;
 /**
  * Shows an organization in the report of a failed property as a tree. Small organizations, and
  * pairs and triples of them, are also shown as code to paste into a test, because a seed may give
- * another organization in the next version. jqwik finds this class automatically.
+ * another organization in the next version of Orgwright. jqwik finds this class automatically.
  *
  * @since 0.1.0
  */

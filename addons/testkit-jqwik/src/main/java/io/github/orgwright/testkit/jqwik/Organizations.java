@@ -33,11 +33,12 @@ public final class Organizations {
 
   /**
    * {@return an arbitrary of organizations that violate the given rule and no other rule of the
-   * set}
+   * set} A try fails with an {@link IllegalStateException} if no such organization is found.
    *
    * @param rule the id of the rule to violate
    * @param rules the rules
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id
+   * @see RuleBreaker#violating
    */
   public static Arbitrary<Organization> violating(String rule, RuleSet rules) {
     return of(RuleBreaker.of(rules).violating(rule, OrgGenerator.organizations()));
@@ -45,10 +46,11 @@ public final class Organizations {
 
   /**
    * {@return an arbitrary of copies of the given organization, each changed so that it violates one
-   * more rule}
+   * more rule} A try fails with an {@link IllegalStateException} if no such change is found.
    *
    * @param organization the organization
    * @param rules the rules
+   * @see RuleBreaker#mutationsOf
    */
   public static Arbitrary<Organization> mutationsOf(Organization organization, RuleSet rules) {
     return of(RuleBreaker.of(rules).mutationsOf(organization));

@@ -66,7 +66,7 @@ public final class Pick {
     return list.get((int) (((long) part * list.size()) >>> 31));
   }
 
-  /** {@return how far the chosen element is from the first, in percent} */
+  /** {@return where the chosen element is, such as {@code at 33 % of the list}} */
   @Override
   public String toString() {
     long percent = ((long) part * 100) >>> 31;

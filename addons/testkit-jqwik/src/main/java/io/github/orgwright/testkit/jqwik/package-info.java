@@ -8,7 +8,15 @@
  * <p>The annotations work on a parameter of type {@link io.github.orgwright.core.Organization}, on
  * a type argument such as {@code List<@Plain Organization>}, and on your own annotation. On a
  * parameter of another type that is made of organizations, such as {@link
- * io.github.orgwright.testkit.OrgPair}, they say which organizations it is made of.
+ * io.github.orgwright.testkit.OrgPair}, they describe the organization that the others are made
+ * from; a later version may be larger or violate the rules. By default, it has 1 to 30 positions.
+ *
+ * <p>Annotations are applied in this order: {@code Plain}, {@code Adversarial}, {@code
+ * OrgFeatures}, {@code OrgShapes}, {@code OrgSize}, {@code OrgSpan}, {@code OrgLayers}, {@code
+ * Conforms} and {@code Violates}. So {@code @Adversarial} replaces the features of {@code @Plain},
+ * {@code @OrgFeatures} adds to them, and the rules of {@code @Violates} replace those of
+ * {@code @Conforms}; the limits of the other annotations hold for the organizations that
+ * {@code @Violates} changes, so that the result may be a little larger.
  */
 @CheckReturnValue
 @NullMarked

@@ -36,6 +36,10 @@ import org.opentest4j.TestAbortedException;
  *       the cause. The message of the cause comes from the rule and may contain personal data.
  * </ul>
  *
+ * <p>Findings of a {@link io.github.orgwright.core.LoadResult} also have a rule for each code of
+ * its problems, such as {@code loading-duplicate-id}, whose violations are the problems. It has a
+ * test like any other rule.
+ *
  * <p>If waivers have ended or are unused, a last test named {@code waivers} reports them, and
  * passes.
  *
@@ -61,7 +65,7 @@ public final class OrgTests {
   }
 
   /**
-   * {@return one test for each rule, and one for each kind of loading problem}
+   * {@return one test for each rule, in the order described above}
    *
    * @param found the findings, such as {@code rules.check(organization)}
    */
@@ -70,7 +74,7 @@ public final class OrgTests {
   }
 
   /**
-   * {@return one test for each rule, and one for each kind of loading problem}
+   * {@return one test for each rule, in the order described above}
    *
    * @param found the findings, such as {@code rules.check(organization)}
    * @param reporter the reporter that publishes text; a parameter of the factory method

@@ -30,10 +30,14 @@ import org.opentest4j.TestAbortedException;
  * }
  * }</pre>
  *
- * <p>A failure shows the seed and the smallest value found that fails in the same way. An
- * organization is shown as a tree and as code; pairs and triples of versions as code. Paste the
- * code into a test, because the seed may give another organization in the next version. The same
- * seeds are tried each time.
+ * <p>A failure shows the seed and the smallest value found that fails in the same way: it throws an
+ * exception of the same class, or the predicate is false too. The search for it takes at most one
+ * minute, as that of {@link Minimizer#standard}. An organization is shown as a tree and as code;
+ * pairs and triples of versions as code. Paste the code into a test, because the seed may give
+ * another organization in the next version of Orgwright. The same seeds are tried each time.
+ *
+ * <p>A value fails if the property throws a {@link RuntimeException}, an {@link AssertionError} or
+ * a {@link StackOverflowError}. Other errors, and exceptions of the generator, are passed on.
  *
  * <p>Immutable and thread-safe.
  *

@@ -20,7 +20,7 @@ import org.opentest4j.AssertionFailedError;
  * <pre>{@code
  * assertThat(ONE_MANAGER)
  *     .accepts(sound)
- *     .doesNotApplyTo(tiny)
+ *     .doesNotCheck(tiny)
  *     .rejects(matrix).at("one-manager/pm").withFact("managers", 2).andNowhereElse();
  * }</pre>
  *
@@ -90,18 +90,18 @@ public final class RuleAssert {
   }
 
   /**
-   * Asserts that the rule does not apply to the given organization, has no subjects in it, or has a
-   * result that is not known.
+   * Asserts that the rule has no result for the given organization: it does not apply, has no
+   * subjects in it, or its result is not known.
    *
    * @param organization the organization
    * @return this assertion
    * @throws AssertionFailedError if the rule was checked or threw an exception
    */
   @CanIgnoreReturnValue
-  public RuleAssert doesNotApplyTo(Organization organization) {
+  public RuleAssert doesNotCheck(Organization organization) {
     RuleOutcome outcome = check(organization);
     if (outcome.isChecked()) {
-      throw failure("not to apply to", organization, "was checked", outcome);
+      throw failure("not to check", organization, "did", outcome);
     }
     return this;
   }

@@ -64,7 +64,7 @@ class RuleAssertTest {
   void whatIsTruePasses() {
     assertThat(Samples.ONE_MANAGER)
         .accepts(Samples.ACME.with("pm", p -> p.reportsTo("cpo")))
-        .doesNotApplyTo(ALONE)
+        .doesNotCheck(ALONE)
         .rejects(Samples.ACME)
         .at("one-manager/pm")
         .withFact("managers", 2)
@@ -86,7 +86,7 @@ class RuleAssertTest {
 
   @Test
   void ruleThatDoesNotApplyIsToldApart() {
-    assertThat(Samples.LARGE).doesNotApplyTo(Samples.ACME);
+    assertThat(Samples.LARGE).doesNotCheck(Samples.ACME);
   }
 
   @Test
@@ -195,17 +195,17 @@ class RuleAssertTest {
   }
 
   @Test
-  void doesNotApplyFailsWhereTheRuleWasChecked() {
+  void doesNotCheckFailsWhereTheRuleWasChecked() {
     assertFails(
-        "expected rule \"one-manager\" not to apply to Acme, but it was checked" + ONE_MANAGER_TEXT,
-        () -> assertThat(Samples.ONE_MANAGER).doesNotApplyTo(Samples.ACME));
+        "expected rule \"one-manager\" not to check Acme, but it did" + ONE_MANAGER_TEXT,
+        () -> assertThat(Samples.ONE_MANAGER).doesNotCheck(Samples.ACME));
     assertFails(
         """
-        expected rule "known" not to apply to Acme, but it was checked
+        expected rule "known" not to check Acme, but it did
 
         PASSED [known] reporting lines should lead to a known position
           checked 3, found 0 violations""",
-        () -> assertThat(Samples.KNOWN).doesNotApplyTo(Samples.ACME));
+        () -> assertThat(Samples.KNOWN).doesNotCheck(Samples.ACME));
   }
 
   @Test
@@ -220,7 +220,7 @@ class RuleAssertTest {
 
     assertFails(expected, () -> broken.accepts(Samples.ACME));
     assertFails(expected, () -> broken.rejects(Samples.ACME));
-    assertFails(expected, () -> broken.doesNotApplyTo(Samples.ACME));
+    assertFails(expected, () -> broken.doesNotCheck(Samples.ACME));
     assertSame(
         UnsupportedOperationException.class,
         failure(() -> broken.accepts(Samples.ACME)).getCause().getClass());
