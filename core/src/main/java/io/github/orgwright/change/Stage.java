@@ -2,6 +2,7 @@ package io.github.orgwright.change;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
@@ -10,6 +11,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -30,37 +32,52 @@ final class Stage {
   private final int number;
   private final Map<String, Object> declared;
 
-  /** The versions that are valid, by the numbers of their ids. */
-  private final @Nullable PositionVersion[] positions;
+  /** The positions and people that exist, by the numbers of their ids. */
+  private final @Nullable Position[] positions;
 
   private final @Nullable Person[] people;
   private final Organization organization;
 
   private Stage(
       int number,
-      Content content,
-      @Nullable PositionVersion[] positions,
+      Map<String, Object> declared,
+      @Nullable Position[] positions,
       @Nullable Person[] people,
-      @Nullable Stage before) {
+      Organization organization) {
     this.number = number;
-    this.declared = content.declared();
+    this.declared = declared;
     this.positions = positions;
     this.people = people;
-    this.organization = organization(content, before);
+    this.organization = organization;
   }
 
   /** A stage that is made without another one. */
   static Stage first(int number, Content content) {
-    @Nullable PositionVersion[] positions =
-        new @Nullable PositionVersion[content.positions().ids().size()];
-    for (int id = 0; id < positions.length; id++) {
-      positions[id] = content.positions().find(id, content.day());
+    int[] order = content.positions().order(content.day());
+    @Nullable Position[] positions = new @Nullable Position[content.positions().ids().size()];
+    List<ReportingLine> lines = new ArrayList<>(order.length);
+    List<Assignment> assignments = new ArrayList<>(order.length);
+    for (int id : order) {
+      @Nullable PositionVersion version = content.positions().find(id, content.day());
+      if (version != null) {
+        positions[id] = version.position();
+        lines.addAll(version.lines());
+        assignments.addAll(version.assignments());
+      }
     }
     @Nullable Person[] people = new @Nullable Person[content.people().ids().size()];
     for (int id = 0; id < people.length; id++) {
       people[id] = content.people().find(id, content.day());
     }
-    return new Stage(number, content, positions, people, null);
+    OrganizationBuilder builder =
+        Organization.named((String) requireNonNull(content.declared().get(Attributes.NAME)))
+            .positions(existing(positions, order))
+            .lines(lines)
+            .people(existing(people, content.people().order(content.day())))
+            .assignments(assignments);
+    Attributes.OF_ORGANIZATIONS.into(builder, content.declared());
+    return new Stage(
+        number, content.declared(), positions, people, builder.tryBuild().organization());
   }
 
   /**
@@ -70,11 +87,45 @@ final class Stage {
    * @param changedPeople the numbers of the people who may differ
    */
   Stage next(int newNumber, Content content, IntStream changedPositions, IntStream changedPeople) {
-    @Nullable PositionVersion[] newPositions = positions.clone();
-    changedPositions.forEach(id -> newPositions[id] = content.positions().find(id, content.day()));
+    if (!declared.equals(content.declared())) {
+      return first(newNumber, content);
+    }
+    @Nullable Position[] newPositions = positions.clone();
+    Map<String, List<ReportingLine>> lines = new HashMap<>();
+    Map<String, List<Assignment>> assignments = new HashMap<>();
+    changedPositions.forEach(
+        id -> {
+          @Nullable PositionVersion version = content.positions().find(id, content.day());
+          newPositions[id] = version == null ? null : version.position();
+          if (version != null) {
+            lines.put(version.position().id(), version.lines());
+            assignments.put(version.position().id(), version.assignments());
+          }
+        });
     @Nullable Person[] newPeople = people.clone();
     changedPeople.forEach(id -> newPeople[id] = content.people().find(id, content.day()));
-    return new Stage(newNumber, content, newPositions, newPeople, this);
+    return new Stage(
+        newNumber,
+        declared,
+        newPositions,
+        newPeople,
+        organization.rebuilt(
+            existing(newPositions, content.positions().order(content.day())),
+            lines,
+            existing(newPeople, content.people().order(content.day())),
+            assignments));
+  }
+
+  /** The values that are not null, in order. */
+  private static <T> ImmutableList<T> existing(@Nullable T[] values, int[] order) {
+    ImmutableList.Builder<T> existing = ImmutableList.builderWithExpectedSize(order.length);
+    for (int id : order) {
+      @Nullable T value = values[id];
+      if (value != null) {
+        existing.add(value);
+      }
+    }
+    return existing.build();
   }
 
   /** The number of the day of change on which this stage begins; -1 if before the first one. */
@@ -84,46 +135,5 @@ final class Stage {
 
   Organization organization() {
     return organization;
-  }
-
-  /** Adds a few elements without a copy of their list. */
-  private static <T> void addAll(List<T> few, List<T> all) {
-    for (int i = 0; i < few.size(); i++) {
-      all.add(few.get(i));
-    }
-  }
-
-  private Organization organization(Content content, @Nullable Stage before) {
-    int[] order = content.positions().order(content.day());
-    List<Position> allPositions = new ArrayList<>(order.length);
-    List<ReportingLine> lines = new ArrayList<>(order.length);
-    List<Assignment> assignments = new ArrayList<>(order.length);
-    for (int id : order) {
-      @Nullable PositionVersion version = positions[id];
-      if (version != null) {
-        allPositions.add(version.position());
-        addAll(version.lines(), lines);
-        addAll(version.assignments(), assignments);
-      }
-    }
-    int[] orderOfPeople = content.people().order(content.day());
-    List<Person> allPeople = new ArrayList<>(orderOfPeople.length);
-    for (int id : orderOfPeople) {
-      @Nullable Person person = people[id];
-      if (person != null) {
-        allPeople.add(person);
-      }
-    }
-    if (before != null && before.declared.equals(declared)) {
-      return before.organization.rebuilt(allPositions, lines, allPeople, assignments);
-    }
-    OrganizationBuilder builder =
-        Organization.named((String) requireNonNull(declared.get(Attributes.NAME)))
-            .positions(allPositions)
-            .lines(lines)
-            .people(allPeople)
-            .assignments(assignments);
-    Attributes.OF_ORGANIZATIONS.into(builder, declared);
-    return builder.tryBuild().organization();
   }
 }

@@ -38,6 +38,12 @@ final class IndexedEdges<T> {
     return from(position, 0, starts.length);
   }
 
+  /** Whether an index is that of {@link #from(int)}. */
+  boolean isFrom(int position, int index) {
+    return (index == 0 || starts[index - 1] < position)
+        && (index == starts.length || starts[index] >= position);
+  }
+
   /** As {@link #from(int)}, between the given indexes. */
   private int from(int position, int lowest, int highest) {
     int low = lowest;

@@ -493,47 +493,44 @@ public final class Organization {
   }
 
   /**
-   * {@return an organization of the given values, with the name of this one and what it declares;
-   * equal to what {@link OrganizationBuilder#tryBuild} makes of them} It is for series of
-   * organizations, such as one for each day, in which most values are the same objects: these are
-   * not looked up by their ids again. Takes linear time.
+   * {@return an organization with other positions and people, with the name of this one and what it
+   * declares; equal to what {@link OrganizationBuilder#tryBuild} makes of the values}
+   *
+   * <p>A position with an id of this organization keeps its lines and assignments, unless others
+   * are given. People who are assigned, but not given, come after the others.
+   *
+   * <p>It is for series of organizations, such as one for each day, in which most values are the
+   * same objects: these are not looked up by their ids again, and indexes are shared as far as
+   * possible. Takes time linear in the number of values.
    *
    * @param newPositions all positions
-   * @param newLines all lines
+   * @param otherLines the lines of each position that is new or has other lines, by its id
    * @param newPeople all people that are declared
-   * @param newAssignments all assignments
+   * @param otherAssignments the assignments of each position that is new or has other assignments,
+   *     by its id
+   * @throws IllegalArgumentException if two positions or two people have the same id, or a line or
+   *     an assignment is given for a position that is not among the given ones
    */
   public Organization rebuilt(
       Collection<Position> newPositions,
-      Collection<ReportingLine> newLines,
+      Map<String, List<ReportingLine>> otherLines,
       Collection<Person> newPeople,
-      Collection<Assignment> newAssignments) {
-    return Rebuilding.of(
+      Map<String, List<Assignment>> otherAssignments) {
+    Rebuilding.Parts parts =
+        Rebuilding.of(
             new Rebuilding.Parts(positions, lines, people, assignments, declared, vocabulary),
-            newPositions,
-            newLines,
-            newPeople,
-            newAssignments)
-        .map(
-            parts ->
-                new Organization(
-                    name,
-                    parts.positions(),
-                    parts.lines(),
-                    parts.people(),
-                    parts.assignments(),
-                    parts.declared(),
-                    parts.vocabulary()))
-        .orElseGet(
-            () ->
-                new OrganizationBuilder(name)
-                    .positions(newPositions)
-                    .lines(newLines)
-                    .people(newPeople)
-                    .assignments(newAssignments)
-                    .declared(declared)
-                    .tryBuild()
-                    .organization());
+            ImmutableList.copyOf(newPositions),
+            otherLines,
+            ImmutableList.copyOf(newPeople),
+            otherAssignments);
+    return new Organization(
+        name,
+        parts.positions(),
+        parts.lines(),
+        parts.people(),
+        parts.assignments(),
+        parts.declared(),
+        parts.vocabulary());
   }
 
   @Override

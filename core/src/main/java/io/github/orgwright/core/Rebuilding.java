@@ -1,12 +1,18 @@
 package io.github.orgwright.core;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
-import java.util.Optional;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToIntFunction;
 
 /**
  * Builds an organization of values that mostly are the same objects as those of another one. What
@@ -23,91 +29,93 @@ final class Rebuilding {
       Supplier<Vocabulary> vocabulary) {}
 
   private final Parts base;
+  private final Catalog<Position> positions;
   private final ReusedIds positionIds;
+
+  /** The place in the base of each position; -1 for a new one. */
+  private final int[] placesBefore;
+
+  private final ImmutableList.Builder<Person> people;
   private final ReusedIds personIds;
-  private final ImmutableList.Builder<Person> people = ImmutableList.builder();
 
   /** Whether all positions use the values of the base, such as roles, in the same order. */
   private boolean isVocabularySame = true;
 
-  private Rebuilding(Parts base) {
+  private Rebuilding(
+      Parts base, ImmutableList<Position> newPositions, ImmutableList<Person> declaredPeople) {
     this.base = base;
     this.positionIds = base.positions().reusedIds();
+    this.placesBefore = new int[newPositions.size()];
+    this.positions = base.positions().replaced(values(newPositions), positionIds);
     this.personIds = base.people().reusedIds();
+    this.people = ImmutableList.builderWithExpectedSize(declaredPeople.size());
+    addPeople(declaredPeople);
   }
 
   /**
-   * The new parts, with what the base declares; empty if ids are repeated, or a line or an
-   * assignment begins at an unknown position.
+   * The new parts, with what the base declares; {@link Organization#rebuilt} says what is given.
    */
-  static Optional<Parts> of(
+  static Parts of(
       Parts base,
-      Collection<Position> positions,
-      Collection<ReportingLine> lines,
-      Collection<Person> people,
-      Collection<Assignment> assignments) {
-    Rebuilding rebuilding = new Rebuilding(base);
-    @Nullable Catalog<Position> newPositions = rebuilding.positions(positions);
-    if (newPositions == null || !rebuilding.addPeople(people)) {
-      return Optional.empty();
-    }
-    @Nullable Lines newLines = rebuilding.lines(lines);
-    @Nullable IndexedEdges<Assignment> held = rebuilding.assignments(assignments);
-    if (newLines == null || held == null) {
-      return Optional.empty();
-    }
-    Catalog<Person> newPeople =
-        base.people().replaced(rebuilding.people.build(), rebuilding.personIds);
-    Supplier<Vocabulary> vocabulary =
+      ImmutableList<Position> positions,
+      Map<String, List<ReportingLine>> otherLines,
+      ImmutableList<Person> declaredPeople,
+      Map<String, List<Assignment>> otherAssignments) {
+    Rebuilding rebuilding = new Rebuilding(base, positions, declaredPeople);
+    Lines lines = rebuilding.lines(otherLines);
+    Assignments assignments = rebuilding.assignments(otherAssignments);
+    return new Parts(
+        rebuilding.positions,
+        lines,
+        base.people().replaced(rebuilding.people.build(), rebuilding.personIds),
+        assignments,
+        base.declared(),
         rebuilding.isVocabularySame
             ? base.vocabulary()
-            : Suppliers.memoize(() -> Vocabulary.of(base.declared(), newPositions));
-    return Optional.of(
-        new Parts(
-            newPositions,
-            newLines,
-            newPeople,
-            new Assignments(held, newPositions.size(), newPeople.size()),
-            base.declared(),
-            vocabulary));
+            : Suppliers.memoize(() -> Vocabulary.of(base.declared(), rebuilding.positions)));
   }
 
-  private @Nullable Catalog<Position> positions(Collection<Position> positions) {
+  private ImmutableList<Position> values(ImmutableList<Position> newPositions) {
     ImmutableList<Position> before = base.positions().values();
     ImmutableList.Builder<Position> values =
-        ImmutableList.builderWithExpectedSize(positions.size());
-    int next = 0; // the place before of the next position, if it is the same
-    int last = -1;
-    for (Position position : positions) {
-      int place = isAt(before, next, position) ? next : positionIds.placeBefore(position.id());
-      if (positionIds.isAdded(place, position.id())) {
-        return null;
-      }
-      if (place < 0) {
-        positionIds.addOther(position.id());
-        values.add(position.withoutStated(base.declared().defaultOccupancy()));
-        isVocabularySame &= isMute(position);
+        ImmutableList.builderWithExpectedSize(newPositions.size());
+    int copied = 0;
+    int last = -1; // the place before of the last position that is not new
+    for (int place = 0; place < placesBefore.length; place++) {
+      if (isSame(before, last + 1, newPositions, place)) {
+        last++;
+        placesBefore[place] = last;
+        positionIds.addFromBefore("position", last);
         continue;
       }
-      positionIds.addFromBefore(place);
-      isVocabularySame &= place > last && Vocabulary.isSame(before.get(place), position);
-      values.add(
-          isAt(before, place, position)
-              ? position
-              : position.withoutStated(base.declared().defaultOccupancy()));
-      last = place;
-      next = place + 1;
+      Position position = newPositions.get(place);
+      int placeBefore = positionIds.placeBefore(position.id());
+      placesBefore[place] = placeBefore;
+      positionIds.add("position", placeBefore, position.id());
+      Position other = position.withoutStated(base.declared().defaultOccupancy());
+      if (!other.equals(position)) {
+        values.addAll(newPositions.subList(copied, place)).add(other);
+        copied = place + 1;
+      }
+      isVocabularySame &=
+          placeBefore < 0
+              ? isMute(position)
+              : placeBefore > last && Vocabulary.isSame(before.get(placeBefore), position);
+      last = placeBefore < 0 ? last : placeBefore;
     }
     for (int place = 0; place < before.size() && isVocabularySame; place++) {
       isVocabularySame = positionIds.placeOf(place) >= 0 || isMute(before.get(place));
     }
-    return base.positions().replaced(values.build(), positionIds);
+    return values.addAll(newPositions.subList(copied, placesBefore.length)).build();
   }
 
-  /** Whether a list has this very object at a place. */
+  /**
+   * Whether two lists have the same object at the given places. It is not read from memory, which
+   * would take most of the time.
+   */
   @SuppressWarnings("ReferenceEquality") // that is what can be found without its id
-  private static <T> boolean isAt(ImmutableList<T> list, int place, T value) {
-    return place < list.size() && list.get(place) == value;
+  private static boolean isSame(List<?> list, int place, List<?> other, int otherPlace) {
+    return place < list.size() && list.get(place) == other.get(otherPlace);
   }
 
   /** Whether a position uses no roles, scopes and the like. */
@@ -115,78 +123,67 @@ final class Rebuilding {
     return Vocabulary.isSame(Position.of(position.id()), position);
   }
 
-  private boolean addPeople(Collection<Person> declared) {
+  private void addPeople(ImmutableList<Person> declaredPeople) {
     ImmutableList<Person> before = base.people().values();
-    int next = 0;
-    for (Person person : declared) {
-      int place = isAt(before, next, person) ? next : personIds.placeBefore(person.id());
-      if (personIds.isAdded(place, person.id())) {
-        return false;
-      }
-      if (place < 0) {
-        personIds.addOther(person.id());
+    people.addAll(declaredPeople);
+    int last = -1;
+    for (int place = 0; place < declaredPeople.size(); place++) {
+      if (isSame(before, last + 1, declaredPeople, place)) {
+        last++;
+        personIds.addFromBefore("person", last);
       } else {
-        personIds.addFromBefore(place);
-        next = place + 1;
+        String id = declaredPeople.get(place).id();
+        int placeBefore = personIds.placeBefore(id);
+        personIds.add("person", placeBefore, id);
+        last = placeBefore < 0 ? last : placeBefore;
       }
-      people.add(person);
     }
-    return true;
   }
 
-  private @Nullable Lines lines(Collection<ReportingLine> lines) {
-    IndexedEdges<ReportingLine> before = base.lines().links();
-    IndexedEdges.@Nullable Collector<ReportingLine> links =
+  private Lines lines(Map<String, List<ReportingLine>> others) {
+    BitSet changed = changed(others, ReportingLine::reporter, base.lines().links());
+    if (changed.isEmpty() && positionIds.areSame()) {
+      return base.lines();
+    }
+    IndexedEdges<ReportingLine> links =
         links(
-            lines,
-            before,
-            ReportingLine::reporter,
-            (line, known) -> manager(line, known < 0 ? -1 : before.ends[known]));
-    return links == null
-        ? null
-        : new Lines(links.sorted(ReportingLine.BY_KIND), positionIds.size());
+            base.lines().links(),
+            changed,
+            id -> sorted(others, id, ReportingLine.BY_KIND),
+            positionIds::placeOf,
+            line -> positionIds.find(line.manager()));
+    return positionIds.areSame()
+        ? base.lines().copy(links, changed)
+        : new Lines(links, positions.size());
   }
 
-  /** The place of a manager, which had the given place before, or -1 if that is not known. */
-  private int manager(ReportingLine line, int placeBefore) {
-    return placeBefore >= 0 ? positionIds.placeOf(placeBefore) : positionIds.find(line.manager());
-  }
-
-  private @Nullable IndexedEdges<Assignment> assignments(Collection<Assignment> assignments) {
-    IndexedEdges<Assignment> before = base.assignments().links();
-    IndexedEdges.@Nullable Collector<Assignment> collector =
+  private Assignments assignments(Map<String, List<Assignment>> others) {
+    BitSet changed = changed(others, Assignment::position, base.assignments().links());
+    if (changed.isEmpty() && positionIds.areSame() && personIds.areSame()) {
+      return base.assignments();
+    }
+    IndexedEdges<Assignment> links =
         links(
-            assignments,
-            before,
-            Assignment::position,
-            (assignment, known) -> known < 0 ? -1 : before.ends[known]);
-    if (collector == null) {
-      return null;
-    }
-    IndexedEdges<Assignment> links = collector.sorted(Assignment.BY_KIND);
-    for (int link = 0; link < links.size(); link++) {
-      int known = links.ends[link] < 0 ? -1 : personIds.placeOf(links.ends[link]);
-      links.ends[link] =
-          known >= 0 ? known : person(links.list.get(link).person(), links.ends[link]);
-    }
-    return links;
+            base.assignments().links(),
+            changed,
+            id -> sorted(others, id, Assignment.BY_KIND),
+            personIds::placeOf,
+            assignment -> person(assignment.person()));
+    return new Assignments(links, positions.size(), personIds.size());
   }
 
-  /**
-   * The place of a person, who is added if not there. The person had the given place before, or -1
-   * if that is not known.
-   */
-  private int person(String id, int placeBefore) {
-    int known = placeBefore < 0 ? personIds.find(id) : -1;
+  /** The place of a person, who is added if not there. */
+  private int person(String id) {
+    int known = personIds.find(id);
     if (known >= 0) {
       return known;
     }
-    int before = placeBefore < 0 ? personIds.placeBefore(id) : placeBefore;
+    int before = personIds.placeBefore(id);
     people.add(
         before >= 0 && isPlain(base.people().values().get(before))
             ? base.people().values().get(before)
             : Person.of(id));
-    return before < 0 ? personIds.addOther(id) : personIds.addFromBefore(before);
+    return personIds.add("person", before, id);
   }
 
   /** Whether a person is as one who is not declared. */
@@ -197,38 +194,67 @@ final class Rebuilding {
         && person.isDisclosed();
   }
 
-  /** Finds the other end of a link, which has the given index before, or -1. */
-  private interface EndFinder<T> {
-    int find(T link, int indexBefore);
+  /** The places of the positions that have other links than before. */
+  private <T> BitSet changed(
+      Map<String, List<T>> others, Function<T, String> positionOf, IndexedEdges<T> before) {
+    BitSet changed = new BitSet();
+    others.forEach(
+        (id, links) -> {
+          int place = positionIds.find(id);
+          checkArgument(
+              place >= 0,
+              "lines or assignments of unknown position \"%s\"; fix: give that position too",
+              id);
+          for (T link : links) {
+            checkArgument(
+                positionOf.apply(link).equals(id),
+                "%s is not of position \"%s\"; fix: use the id of its position",
+                link,
+                id);
+          }
+          if (placesBefore[place] < 0 || !links.equals(before.of(placesBefore[place]))) {
+            changed.set(place);
+          }
+        });
+    return changed;
   }
 
-  /** The links by the new places of their positions; null if one of these is unknown. */
-  private <T> IndexedEdges.@Nullable Collector<T> links(
-      Collection<T> links,
+  private static <T> List<T> sorted(Map<String, List<T>> others, String id, Comparator<T> byKind) {
+    return ImmutableList.sortedCopyOf(byKind, requireNonNull(others.get(id)));
+  }
+
+  /**
+   * The links before of most positions, and other links of those that have changed.
+   *
+   * @param changed the places of the positions that have changed
+   * @param linksOf returns the links of such a position by its id, in the order of their kinds
+   * @param newPlaceOf returns the place of the end that had the given place before, or -1
+   * @param endOf returns the place of the end of a link, if that is not known otherwise, or -1
+   */
+  private <T> IndexedEdges<T> links(
       IndexedEdges<T> before,
-      Function<T, String> positionOf,
-      EndFinder<T> ends) {
-    IndexedEdges.Collector<T> collector = new IndexedEdges.Collector<>(links.size());
-    int next = 0; // the index before of the next link, if it is the same
-    for (T link : links) {
-      int known = next;
-      int position;
-      if (isAt(before.list, next, link)) {
-        position = positionIds.placeOf(before.starts[next]);
-        next++;
-      } else {
-        String id = positionOf.apply(link);
-        position = positionIds.find(id);
-        int placeBefore = positionIds.placeBefore(id);
-        int first = placeBefore < 0 ? next : before.from(placeBefore);
-        known = isAt(before.list, first, link) ? first : -1;
-        next = known >= 0 ? first + 1 : placeBefore < 0 ? next : before.from(placeBefore + 1);
+      BitSet changed,
+      Function<String, List<T>> linksOf,
+      IntUnaryOperator newPlaceOf,
+      ToIntFunction<T> endOf) {
+    IndexedEdges.Collector<T> collector = new IndexedEdges.Collector<>(before.size());
+    int next = 0; // the first link before of the next position, unless there is a gap
+    for (int place = 0; place < placesBefore.length; place++) {
+      int placeBefore = placesBefore[place];
+      if (changed.get(place)) {
+        for (T link : linksOf.apply(positions.idAt(place))) {
+          collector.add(link, place, endOf.applyAsInt(link));
+        }
+      } else if (placeBefore >= 0) {
+        next = before.isFrom(placeBefore, next) ? next : before.from(placeBefore);
+        for (; next < before.size() && before.starts[next] == placeBefore; next++) {
+          T link = before.list.get(next);
+          int endBefore = before.ends[next];
+          int end = endBefore < 0 ? -1 : newPlaceOf.applyAsInt(endBefore);
+          collector.add(link, place, end < 0 ? endOf.applyAsInt(link) : end);
+        }
       }
-      if (position < 0) {
-        return null;
-      }
-      collector.add(link, position, ends.find(link, known));
     }
-    return collector;
+    return collector.inOrder();
   }
 }

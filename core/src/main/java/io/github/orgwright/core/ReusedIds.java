@@ -1,14 +1,19 @@
 package io.github.orgwright.core;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.internal.IdTable;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Numbers ids in the order in which they are added. Those of an earlier table that are known by
  * their places in it are not hashed.
  */
 final class ReusedIds {
+  private static final String DUPLICATE = "duplicate %s id \"%s\"";
+
   private final IdTable before;
 
   /** The new place of each id of the earlier table; -1 if it is not added. */
@@ -20,6 +25,7 @@ final class ReusedIds {
   private int[] placesOfOthers = {};
 
   private int size;
+  private boolean areSame = true;
 
   ReusedIds(IdTable before) {
     this.before = before;
@@ -51,31 +57,46 @@ final class ReusedIds {
     return other < 0 ? -1 : placesOfOthers[other];
   }
 
-  /** Whether an id is added; its place in the earlier table is given, or -1. */
-  boolean isAdded(int placeBefore, String id) {
-    return placeBefore < 0 ? others.find(id) >= 0 : places[placeBefore] >= 0;
-  }
-
-  /** Adds the id that has the given place in the earlier table, and returns its new place. */
+  /**
+   * Adds an id, and returns its new place.
+   *
+   * @param subject what the id identifies, in messages
+   * @param placeBefore its place in the earlier table, or -1
+   * @throws IllegalArgumentException if it is added already
+   */
   @CanIgnoreReturnValue
-  int addFromBefore(int placeBefore) {
-    places[placeBefore] = size;
-    return size++;
-  }
-
-  /** Adds an id that neither the earlier table nor this one has, and returns its new place. */
-  @CanIgnoreReturnValue
-  int addOther(String id) {
-    if (others.size() == placesOfOthers.length) {
+  int add(String subject, int placeBefore, String id) {
+    if (placeBefore >= 0) {
+      return addFromBefore(subject, placeBefore);
+    }
+    checkArgument(others.putIfAbsent(id) < 0, DUPLICATE, subject, id);
+    if (others.size() > placesOfOthers.length) {
       placesOfOthers = Arrays.copyOf(placesOfOthers, 16 + 2 * placesOfOthers.length);
     }
-    placesOfOthers[others.size()] = size;
-    others.putIfAbsent(id);
+    placesOfOthers[others.size() - 1] = size;
+    areSame = false;
     return size++;
+  }
+
+  /** Adds the id that has the given place in the earlier table; see {@link #add}. */
+  @CanIgnoreReturnValue
+  int addFromBefore(String subject, int placeBefore) {
+    if (places[placeBefore] >= 0) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, DUPLICATE, subject, before.id(placeBefore)));
+    }
+    places[placeBefore] = size;
+    areSame &= placeBefore == size;
+    return size++;
+  }
+
+  /** Whether the ids are those of the earlier table, in the same order. */
+  boolean areSame() {
+    return areSame && size == before.size();
   }
 
   /** The table of the ids by their new places. */
   IdTable table() {
-    return before.renumbered(places, others, placesOfOthers, size);
+    return areSame() ? before : before.renumbered(places, others, placesOfOthers, size);
   }
 }

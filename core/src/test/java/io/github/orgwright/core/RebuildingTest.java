@@ -1,15 +1,20 @@
 package io.github.orgwright.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Organizations that are built from many values of another one. */
@@ -44,6 +49,22 @@ class RebuildingTest {
         .organization();
   }
 
+  /** The links of positions that differ from those before, or by chance do not. */
+  private static <T> Map<String, List<T>> others(
+      List<Position> positions, List<T> links, Function<T, String> positionOf, List<T> before) {
+    Map<String, List<T>> others = new HashMap<>();
+    for (Position position : positions) {
+      String id = position.id();
+      List<T> own = links.stream().filter(link -> positionOf.apply(link).equals(id)).toList();
+      if (id.equals("pm")
+          || !own.equals(
+              before.stream().filter(one -> positionOf.apply(one).equals(id)).toList())) {
+        others.put(id, own);
+      }
+    }
+    return others;
+  }
+
   /** Compares what was rebuilt with what is built anew, also where indexes are used. */
   @CanIgnoreReturnValue
   private static Organization check(
@@ -53,7 +74,12 @@ class RebuildingTest {
       List<Person> people,
       List<Assignment> assignments) {
     Organization expected = builtAnew(positions, lines, people, assignments);
-    Organization actual = base.rebuilt(positions, lines, people, assignments);
+    Organization actual =
+        base.rebuilt(
+            positions,
+            others(positions, lines, ReportingLine::reporter, base.lines()),
+            people,
+            others(positions, assignments, Assignment::position, base.assignments()));
     assertEquals(expected.positions().list(), actual.positions().list());
     assertEquals(expected.lines(), actual.lines());
     assertEquals(expected.people().list(), actual.people().list());
@@ -87,6 +113,26 @@ class RebuildingTest {
         check(ORG, ORG.positions().list(), ORG.lines(), ORG.people().list(), ORG.assignments());
     assertEquals(ORG, same);
     assertSame(ORG.roles(), same.roles());
+    assertSame(ORG.lineTable(), same.lineTable());
+    assertSame(ORG.assignmentTable(), same.assignmentTable());
+  }
+
+  @Test
+  void indexesAreSharedAsFarAsLinesAreTheSame() {
+    List<Position> positions = new ArrayList<>(ORG.positions().list());
+    positions.set(2, Position.builder().id("pm").title("Product manager").build());
+    Organization titled =
+        check(ORG, positions, ORG.lines(), ORG.people().list(), ORG.assignments());
+    assertSame(ORG.lineTable(), titled.lineTable());
+    assertEquals(3, ORG.hierarchy().countReports(ORG.position("ceo")));
+    Organization moved =
+        ORG.rebuilt(
+            positions,
+            Map.of("pm", List.of(ReportingLine.solid("pm", "ceo"))),
+            ORG.people().list(),
+            Map.of());
+    assertNotNull(moved.lineTable().moved(), "answers come from the index of the original");
+    assertEquals(1, moved.hierarchy().countReports(moved.position("cpo")));
   }
 
   @Test
@@ -154,23 +200,44 @@ class RebuildingTest {
     check(fewer, ORG.positions().list(), ORG.lines(), List.of(Person.of("new")), others);
   }
 
+  private static void assertRefused(
+      String message,
+      List<Position> positions,
+      Map<String, List<ReportingLine>> lines,
+      List<Person> people) {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class, () -> ORG.rebuilt(positions, lines, people, Map.of()));
+    assertEquals(message, e.getMessage());
+  }
+
   @Test
-  void whatCannotBeRebuiltIsBuiltAnew() {
-    List<Position> twice = new ArrayList<>(ORG.positions().list());
+  void whatDoesNotFitIsRefused() {
+    List<Position> positions = ORG.positions().list();
+    List<Person> people = ORG.people().list();
+    List<Position> twice = new ArrayList<>(positions);
     twice.add(1, ORG.position("qa"));
-    check(ORG, twice, ORG.lines(), ORG.people().list(), ORG.assignments());
+    assertRefused("duplicate position id \"qa\"", twice, Map.of(), people);
     twice.set(1, Position.of("new"));
     twice.add(Position.of("new"));
-    check(ORG, twice, ORG.lines(), ORG.people().list(), ORG.assignments());
-    List<Position> some = without(ORG.positions().list(), "pm");
-    check(ORG, some, ORG.lines(), ORG.people().list(), without(ORG.assignments(), "=pm"));
-    check(ORG, some, without(ORG.lines(), "reporter=pm"), List.of(), ORG.assignments());
-    List<Person> people = new ArrayList<>(ORG.people().list());
-    people.add(0, Person.of("lee"));
-    check(ORG, ORG.positions().list(), ORG.lines(), people, ORG.assignments());
-    people.set(0, Person.of("new"));
-    people.add(Person.of("new"));
-    check(ORG, ORG.positions().list(), ORG.lines(), people, ORG.assignments());
+    assertRefused("duplicate position id \"new\"", twice, Map.of(), people);
+    List<Person> morePeople = new ArrayList<>(people);
+    morePeople.add(0, Person.of("lee"));
+    assertRefused("duplicate person id \"lee\"", positions, Map.of(), morePeople);
+    morePeople.set(0, Person.of("new"));
+    morePeople.add(Person.of("new"));
+    assertRefused("duplicate person id \"new\"", positions, Map.of(), morePeople);
+    assertRefused(
+        "lines or assignments of unknown position \"pm\"; fix: give that position too",
+        without(positions, "pm"),
+        Map.of("pm", List.of()),
+        people);
+    assertRefused(
+        "ReportingLine[reporter=qa, manager=ceo, kind=solid] is not of position \"pm\"; fix: use"
+            + " the id of its position",
+        positions,
+        Map.of("pm", List.of(ReportingLine.solid("qa", "ceo"))),
+        people);
   }
 
   @Test
