@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  */
 public final class Effects {
   /**
-   * Other approvers of a request.
+   * A change of the approvers of a request.
    *
    * @param requester the position or person that makes the request, as in the later version
    * @param before the approvers in the earlier version, nearest first
@@ -136,8 +136,9 @@ public final class Effects {
 
   /**
    * {@return for each requester whose approvers change, the approvers before and after; in the
-   * order given. An approver changes if another person approves, in another position or capacity,
-   * or up to another limit. Requesters that exist in only one of the versions are left out}
+   * order given. Approvers change if a different person approves, or the same person in a different
+   * position or capacity, or up to a different limit. Requesters that exist in only one of the
+   * versions are left out}
    *
    * @param request the request, with or without an amount
    * @param requesters the positions or people that make the request
