@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 
 /**
- * The assignment of one person to one position, as a holder or a deputy. A person may hold several
- * positions, and a position may have several holders.
+ * The assignment of one person to one position, as a substantive holder, an acting holder or a
+ * deputy (who is not a holder). A person may have several positions, and a position may have
+ * several people.
  *
  * <p>Immutable and thread-safe.
  *

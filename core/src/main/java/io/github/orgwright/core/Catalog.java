@@ -100,8 +100,8 @@ public final class Catalog<T> implements Iterable<T> {
   }
 
   /**
-   * {@return an exception for an id that this catalog does not have. It is for code that finds
-   * similar ids in its own way, and then throws the exception}
+   * {@return an exception for an id that this catalog does not have. For code with its own search
+   * for similar ids}
    *
    * @param id the unknown id
    * @param similar known ids that are similar, the most similar first
@@ -110,18 +110,20 @@ public final class Catalog<T> implements Iterable<T> {
     return new UnknownIdException(subject, id, similar, "correct the id");
   }
 
-  /** {@return all values, in the order given} */
+  /** {@return all values, in the order of the catalog} */
   public List<T> list() {
     return values;
   }
 
-  /** {@return an iterator over the values, in the order given; it does not support removal} */
+  /**
+   * {@return an iterator over the values, in the order of the catalog; it does not support removal}
+   */
   @Override
   public Iterator<T> iterator() {
     return values.iterator();
   }
 
-  /** {@return all values, in the order given} */
+  /** {@return all values, in the order of the catalog} */
   public Stream<T> stream() {
     return values.stream();
   }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * ends.
  */
 final class EditedLines {
-  /** Fast also for ids that were chosen to collide. */
+  /** Fast even for ids that were chosen to collide. */
   private static final Comparator<ReportingLine> IN_ORDER =
       Comparator.comparing(ReportingLine::reporter)
           .thenComparing(ReportingLine::manager)

@@ -168,7 +168,7 @@ final class EditedOrganization {
     }
   }
 
-  /** Gives a position another id, which must be new. */
+  /** Changes the id of a position; the id must be new. */
   void rename(int place, String newId) {
     String id = positions.id(place);
     lines.prepareForId(newId);
@@ -213,7 +213,7 @@ final class EditedOrganization {
     }
   }
 
-  /** Gives a person another id, which must be new. */
+  /** Changes the id of a person; the id must be new. */
   void renamePerson(int place, String newId) {
     String id = people.id(place);
     for (int position : heldBy(id)) {

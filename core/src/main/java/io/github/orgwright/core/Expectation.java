@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param responsibility the work that needs an accountable position
+ * @param responsibility the responsibility, which needs an accountable position
  * @param scopeKind the kind of scopes, if each scope of that kind needs such a position; empty if
  *     one position in the organization is enough
  * @since 0.1.0
@@ -19,7 +19,7 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   /**
    * Creates an expectation.
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    * @param scopeKind the kind of scopes, if each scope of that kind needs such a position; empty if
    *     one position in the organization is enough
    */
@@ -31,7 +31,7 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
   /**
    * {@return an expectation that at least one position is accountable for the given responsibility}
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    */
   public static Expectation of(Responsibility responsibility) {
     return new Expectation(responsibility, Optional.empty());
@@ -41,7 +41,7 @@ public record Expectation(Responsibility responsibility, Optional<ScopeKind> sco
    * {@return an expectation that at least one position is accountable for the given responsibility
    * in each scope of the given kind}
    *
-   * @param responsibility the work
+   * @param responsibility the responsibility
    * @param kind the kind of scopes
    */
   public static Expectation of(Responsibility responsibility, ScopeKind kind) {

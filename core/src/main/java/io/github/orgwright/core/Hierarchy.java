@@ -27,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An index of the reporting lines of one or more kinds. It finds managers and reports at any
  * distance. No position is above itself, not even in a cycle. Managers and reports are listed once
- * each, nearest first, then in the order in which lines were declared. Every method ends, even if
- * lines form cycles, and no method is recursive.
+ * each, nearest first; positions at the same distance are grouped by the position through which
+ * they are reached, and are otherwise in the order of positions. Every method ends, even if lines
+ * form cycles, and no method is recursive.
  *
  * <p>If the lines form a forest, it takes constant time to test whether one position is above
  * another and to count reports. If second managers or cycles affect an answer, a search visits each
  * position at most once. Building the index takes linear time. A copy of an organization with an
  * index, in which only a few positions have other managers, answers {@link #isAbove} and {@link
  * #countReports(Position)} without a new index.
+ *
+ * <p>Methods that take a collection ignore duplicates; the result for an empty collection is empty.
  *
  * <p>Most programs use {@code Who} of the query package instead, which also explains its answers.
  * Every method identifies positions by id, so positions from another copy of the organization can
@@ -128,7 +131,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the direct managers of the given position, in the order of declaration}
+   * {@return the direct managers of the given position, in the order of its lines}
    *
    * @param position the position that reports to them
    */
@@ -154,7 +157,7 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the direct reports of the given position, in the order of declaration}
+   * {@return the direct reports of the given position, in the order of positions}
    *
    * @param position the position that they report to
    */
@@ -378,7 +381,7 @@ public final class Hierarchy {
 
   /**
    * {@return the other positions that share a direct manager with the given position, sorted by
-   * manager, then in the order of declaration; empty for a position without managers}
+   * manager, then in the order of positions; empty for a position without managers}
    *
    * @param position the position whose peers are wanted
    */
@@ -551,7 +554,7 @@ public final class Hierarchy {
     return computed;
   }
 
-  /** {@return the roots: positions without a line to a manager, in the order of declaration} */
+  /** {@return the roots: positions without a line to a manager, in the order of positions} */
   public List<Position> roots() {
     return positions(IntStream.range(0, forest().rootCount));
   }
@@ -586,7 +589,8 @@ public final class Hierarchy {
   }
 
   /**
-   * {@return the lines of the given position to unknown managers, in the order of declaration}
+   * {@return the lines of the given position to unknown managers, in the order of {@link
+   * Organization#lines()}}
    *
    * @param position the position that reports
    */

@@ -10,8 +10,8 @@ public enum Involvement {
   /** The position does the work. */
   RESPONSIBLE,
   /**
-   * The position answers for the outcome. At most one position should be accountable for a
-   * responsibility in a scope.
+   * The position is held to account for the outcome. At most one position should be accountable for
+   * a responsibility in a scope.
    */
   ACCOUNTABLE,
   /** The position is asked before a decision. */

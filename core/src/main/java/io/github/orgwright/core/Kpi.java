@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A key performance indicator: a value that is measured and should be high or low. A qualitative
+ * A key performance indicator: a measured value for which higher or lower is better. A qualitative
  * KPI is judged, not measured, and has no unit and no target.
  *
  * <p>Immutable and thread-safe.

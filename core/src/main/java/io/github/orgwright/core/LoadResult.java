@@ -44,7 +44,7 @@ public final class LoadResult {
     return organization;
   }
 
-  /** {@return all problems: those of rows first, then those of the structure} */
+  /** {@return all problems: problems of rows first, then problems of the structure} */
   public List<Problem> problems() {
     return problems.get();
   }

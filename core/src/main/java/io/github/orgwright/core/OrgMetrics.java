@@ -74,8 +74,8 @@ public abstract class OrgMetrics {
   public abstract Map<Integer, Integer> spans();
 
   /**
-   * {@return the positions with the largest span, in the order of declaration; empty if there are
-   * no managers}
+   * {@return the positions with the largest span, in the order of positions; empty if there are no
+   * managers}
    */
   public abstract List<Position> widest();
 

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All positions of an organization, in the order given, with the reporting lines between them and
- * the people who hold them. An organization also has scopes, responsibilities that need an
- * accountable position, and KPIs that it tracks.
+ * All positions of an organization, with the reporting lines between them and the people who hold
+ * them. An organization also has scopes, responsibilities that need an accountable position, and
+ * KPIs that it tracks.
  *
  * <pre>{@code
  * Organization org = Organization.named("Acme")
@@ -96,7 +96,10 @@ public final class Organization {
     return name;
   }
 
-  /** {@return all positions, in the order given} */
+  /**
+   * {@return all positions, in the order in which they were added or read. This is the <i>order of
+   * positions</i>, which other methods refer to}
+   */
   public Catalog<Position> positions() {
     return positions;
   }
@@ -122,8 +125,8 @@ public final class Organization {
   }
 
   /**
-   * {@return all people: first the declared ones in the order given, then the others in the order
-   * of {@link #assignments()}}
+   * {@return all people: first the declared ones in the order in which they were added, then the
+   * others in the order of {@link #assignments()}}
    */
   public Catalog<Person> people() {
     return people;
@@ -206,24 +209,23 @@ public final class Organization {
     return declared.expectations();
   }
 
-  /** {@return the KPIs that this organization tracks, in the order of declaration} */
+  /** {@return the KPIs that this organization tracks, in the order in which they were added} */
   public List<Kpi> tracked() {
     return declared.tracked();
   }
 
   /**
-   * {@return all lines, including unresolved ones, in the order of their reporters. The lines of
-   * one reporter are in the order of their kinds (solid, dotted, then the others by id), and those
-   * of one kind in the order of declaration}
+   * {@return all lines, including unresolved ones, sorted by reporter in the order of positions,
+   * then by kind (solid, dotted, then the others by id), then in the order in which they were
+   * added}
    */
   public List<ReportingLine> lines() {
     return lines.list();
   }
 
   /**
-   * {@return all assignments, in the order of their positions. The assignments to one position are
-   * in the order of their kinds (substantive, acting, deputy), and those of one kind in the order
-   * of declaration}
+   * {@return all assignments, sorted by position in the order of positions, then by kind
+   * (substantive, acting, deputy), then in the order in which they were added}
    */
   public List<Assignment> assignments() {
     return assignments.list();

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * lines and assignments are put in the order of their positions. A line may name a position that is
  * declared later.
  *
- * <p>{@link #build()} refuses duplicate ids, and lines or assignments that refer to unknown
- * positions. {@link #tryBuild()} never throws: it keeps the first of several values with the same
- * id and reports every problem. Both accept cycles and second managers.
+ * <p>{@link #build()} refuses duplicate ids of positions and people, different details for one
+ * role, scope, responsibility or KPI, and lines or assignments that refer to unknown positions.
+ * {@link #tryBuild()} never throws: it keeps the first of several values with the same id and
+ * reports every problem. Both accept cycles and second managers.
  *
  * <p>A builder can be used again after building. Not thread-safe.
  *
@@ -262,7 +263,8 @@ public final class OrganizationBuilder {
   /**
    * {@return the organization}
    *
-   * @throws InvalidOrganizationException if there are duplicate ids, or lines or assignments that
+   * @throws InvalidOrganizationException if there are duplicate ids of positions or people,
+   *     different details for one role, scope, responsibility or KPI, or lines or assignments that
    *     refer to unknown positions; {@link InvalidOrganizationException#problems} returns all these
    *     problems
    */
@@ -278,9 +280,9 @@ public final class OrganizationBuilder {
   }
 
   /**
-   * {@return the organization, with all data that could be used, and its problems: first those that
-   * {@link #build()} refuses, then those of the structure, such as cycles and second managers;
-   * never throws. Problems are found when they are first asked for}
+   * {@return the organization, with all data that could be used, and its problems: first the
+   * problems for which {@link #build()} throws, then problems of the structure, such as cycles and
+   * second managers; never throws. Problems are found when they are first asked for}
    */
   public LoadResult tryBuild() {
     return tryBuild(position -> ImmutableList.of());

@@ -184,7 +184,7 @@ public final class OrganizationEditor {
   }
 
   /**
-   * Gives a position another id. Its lines and assignments, and the lines to it, then have the new
+   * Changes the id of a position. Its lines and assignments, and the lines to it, then have the new
    * id. Undisclosed holders whose ids are made from the old id are renamed accordingly; if a person
    * already has such an id, the next free number is used.
    *
@@ -559,7 +559,7 @@ public final class OrganizationEditor {
    * @param id the id of the person, not blank
    * @param edit sets the details
    * @return this editor
-   * @throws IllegalArgumentException if a value is invalid, or the function sets another id
+   * @throws IllegalArgumentException if a value is invalid, or the function changes the id
    */
   @CanIgnoreReturnValue
   public OrganizationEditor person(String id, Consumer<Person.Builder> edit) {
@@ -603,7 +603,7 @@ public final class OrganizationEditor {
   }
 
   /**
-   * Gives a person another id, also in all assignments.
+   * Changes the id of a person, in all assignments too.
    *
    * @param id the id of the person
    * @param newId the new id, not blank

@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 
 /**
  * A person who may hold positions. A person is identified by id: people with the same name stay
- * separate. Neither {@link #toString()} nor any message of this library shows a name, years of
- * experience or education, unless you pass a function for labels that adds them.
+ * separate. Texts, including {@link #toString()}, show no names, years of experience or education
+ * of people, with one exception: a loading problem quotes the value of a manager cell, which is a
+ * name if the mapping reads managers by name ({@code managerBy}).
  *
  * <p>Immutable and thread-safe.
  *

@@ -372,7 +372,8 @@ public abstract non-sealed class Position implements Member {
     abstract Builder statedWorkScope(Scope scope);
 
     /**
-     * Adds an authority of the position itself, in addition to those of its roles.
+     * Adds an authority of the position itself, in addition to the authorities of its roles. Unlike
+     * {@link PositionEditor#may}, it does not replace an authority with the same name.
      *
      * @param authority the authority, with or without a limit
      * @return this builder
@@ -508,7 +509,8 @@ public abstract non-sealed class Position implements Member {
     abstract Builder outsideSuperior(String superior);
 
     /**
-     * Adds a custom attribute.
+     * Adds a custom attribute. Unlike {@link PositionEditor#attribute}, it does not replace a
+     * value: {@link #build()} fails if the name was set already.
      *
      * @param name the name; must not be set already
      * @param value the value

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes one position, its managers and its holders, while an organization is built or copied.
  * Use it in {@link OrganizationBuilder#position(String, java.util.function.Consumer)} and {@link
- * Organization#with}. {@code title}, {@code worksIn}, {@code fte}, {@code reportsTo} and {@code
- * reportsOutside} replace an earlier value; most other methods add a value. Methods that begin with
- * {@code without} remove what was set or added before.
+ * Organization#with}. {@code title}, {@code worksIn}, {@code fte} and {@code reportsOutside}
+ * replace an earlier value. {@code reportsTo} replaces the solid lines that the position had before
+ * the edit, but may be called only once in an edit. Most other methods add a value. Methods that
+ * begin with {@code without} remove what was set or added before.
+ *
+ * <p>Blank ids of managers and people fail at once, with an {@link IllegalArgumentException}. Other
+ * values, such as a blank title or a negative FTE, are checked when the position is built, after
+ * the function returns.
  *
  * <p>Use an editor only inside the function that it is passed to. Not thread-safe.
  *
@@ -264,7 +269,7 @@ public final class PositionEditor {
   }
 
   /**
-   * Sets a custom attribute.
+   * Sets a custom attribute. It replaces an earlier value.
    *
    * @param name the name of the attribute
    * @param value its value
@@ -387,8 +392,9 @@ public final class PositionEditor {
   }
 
   /**
-   * Adds a holder or deputy. If the person is not declared yet, this also declares the person. If
-   * the person is already assigned to the position, the new kind replaces the old kind.
+   * Assigns a person to the position, as a substantive holder, an acting holder or a deputy. If the
+   * person is not declared yet, this also declares the person. If the person is already assigned to
+   * the position, the new kind replaces the old kind.
    *
    * @param person the id of the person
    * @param kind how the person is assigned to the position
@@ -460,8 +466,9 @@ public final class PositionEditor {
   }
 
   /**
-   * Removes all holders and deputies, and the stated occupancy. The occupancy of the position is
-   * then the {@linkplain Organization#defaultOccupancy default} of its organization.
+   * Removes all assignments: substantive holders, acting holders and deputies. It also removes the
+   * stated occupancy. The occupancy of the position is then the {@linkplain
+   * Organization#defaultOccupancy default} of its organization.
    *
    * @return this editor
    */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Work that needs an owner. A {@link Duty} says how a position is involved in it.
+ * Work for which a position is accountable or responsible. A {@link Duty} says how a position is
+ * involved in it.
  *
  * <p>Immutable and thread-safe.
  *

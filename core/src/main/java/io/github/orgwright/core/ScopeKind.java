@@ -19,7 +19,10 @@ public record ScopeKind(String id) {
   /** All product work of an organization. */
   public static final ScopeKind PRODUCT_ORGANIZATION = of("product_organization");
 
-  /** A set of products that are managed together. */
+  /**
+   * A set of products that are managed together. Its id is {@code product_portfolio}, as in the
+   * claims of the product package.
+   */
   public static final ScopeKind PORTFOLIO = of("product_portfolio");
 
   /** A family of related products. */

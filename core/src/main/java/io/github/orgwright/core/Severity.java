@@ -10,6 +10,6 @@ public enum Severity {
   ERROR,
   /** Something is probably wrong; check answers that depend on it. */
   WARNING,
-  /** Something is worth knowing, but nothing is wrong. */
+  /** Something is worth knowing; it is often intended. */
   INFO
 }

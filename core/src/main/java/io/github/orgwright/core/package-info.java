@@ -1,6 +1,8 @@
 /**
  * An organization, the values it consists of, and its hierarchy. Start with {@link
  * io.github.orgwright.core.Organization#named}.
+ *
+ * <p>Passing null to a method of this package causes a {@link NullPointerException}.
  */
 @CheckReturnValue
 @NullMarked

@@ -267,7 +267,7 @@ final class Arguments {
     if (id == null && person == null) {
       throw new IllegalArgumentException("no id column; fix: add id=COLUMN or person=COLUMN");
     }
-    Mapping mapping = id == null ? Mapping.persons(person) : Mapping.positions(id);
+    Mapping mapping = id == null ? Mapping.people(person) : Mapping.positions(id);
     if (id != null && person != null) {
       mapping = mapping.holder(person);
     }

@@ -30,8 +30,8 @@ public final class DocumentContradictions {
     for (Contradiction contradiction : Contradictions.all().list()) {
       out.println();
       out.println(contradiction.number() + " " + contradiction.id());
-      print(out, contradiction.one());
-      print(out, contradiction.other());
+      print(out, contradiction.first());
+      print(out, contradiction.second());
       out.println(Page.wrap("  settled     ", contradiction.treatment()));
       print(
           out, "small", Contradictions.under(Reading.smallOrganization()).get(contradiction.id()));

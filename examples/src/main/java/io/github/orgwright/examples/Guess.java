@@ -167,7 +167,7 @@ final class Guess {
    */
   Guess best(Function<Mapping, LoadResult> read) {
     List<Map<String, String>> rows = new ArrayList<>();
-    Mapping all = isOfPersons ? Mapping.persons(id) : Mapping.positions(id);
+    Mapping all = isOfPersons ? Mapping.people(id) : Mapping.positions(id);
     LoadResult first =
         read.apply(
             all.manager(
@@ -223,7 +223,7 @@ final class Guess {
   }
 
   Mapping mapping() {
-    Mapping mapping = isOfPersons ? Mapping.persons(id) : Mapping.positions(id);
+    Mapping mapping = isOfPersons ? Mapping.people(id) : Mapping.positions(id);
     mapping =
         managerKeys.isEmpty()
             ? mapping.manager(manager)

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class HrExport {
   static final Mapping COLUMNS =
-      Mapping.persons("Employee ID")
+      Mapping.people("Employee ID")
           .name("Name")
           .title("Job title")
           .managerAsPerson("Manager ID")

@@ -143,7 +143,7 @@ class ExamplesTest {
     Files.writeString(file, "post,boss,who\na,,ada\nb,a,bo\nc,b,\n");
     String page = asked(0, file, "id=post", "manager=boss", "person=who", "--about", "c");
     assertTrue(page.contains("Who is in the chain of command of c?"), page);
-    assertTrue(page.contains("  chain  c > b > a"), page);
+    assertTrue(page.contains("  chain  c -> b -> a"), page);
   }
 
   @Test
@@ -164,7 +164,7 @@ class ExamplesTest {
             "--charset=windows-1252",
             "--header=3",
             "--short");
-    assertTrue(page.contains("  chain  b > a"), page);
+    assertTrue(page.contains("  chain  b -> a"), page);
     assertTrue(page.contains("a (Gesch\u00e4ftsf\u00fchrer)"), page);
     assertTrue(page.contains("  none\n"), page);
     assertTrue(page.lines().count() < 35, page);

@@ -16,7 +16,7 @@ public enum Basis {
    * statement that follows only from several claims together is also inferred.
    */
   INFERRED,
-  /** The document combines sentences that do not belong together, so the claim is weak evidence. */
+  /** The document joins unrelated sentences, so the claim is weak evidence. */
   STITCHED;
 
   /** This basis in words, as said of a duty. */
@@ -24,7 +24,7 @@ public enum Basis {
     return switch (this) {
       case STATED -> "stated";
       case INFERRED -> "inferred from the context";
-      case STITCHED -> "from a document that joins sentences that do not belong together";
+      case STITCHED -> "from a document that joins unrelated sentences";
     };
   }
 
@@ -33,7 +33,7 @@ public enum Basis {
     return switch (this) {
       case STATED -> "";
       case INFERRED -> inWords();
-      case STITCHED -> "the document joins sentences that do not belong together";
+      case STITCHED -> "the document joins unrelated sentences";
     };
   }
 

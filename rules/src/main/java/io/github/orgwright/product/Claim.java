@@ -53,8 +53,8 @@ public abstract class Claim {
   public abstract Modality modality();
 
   /**
-   * {@return how directly the document supports this claim; usually {@link Basis#STATED} for a row
-   * that states nothing}
+   * {@return how directly the document supports this claim; it has no meaning for rows that are not
+   * claims ({@link #isNoise})}
    */
   public abstract Basis basis();
 
@@ -62,8 +62,8 @@ public abstract class Claim {
   public abstract String paraphrase();
 
   /**
-   * {@return whether this row states nothing, because it is a heading, an advertisement, a link or
-   * unrelated text}
+   * {@return whether this row is not a claim, but a heading, an advertisement, a link or unrelated
+   * text}
    */
   public final boolean isNoise() {
     return kind() == ClaimKind.NOISE;

@@ -51,7 +51,8 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims with the given subject}
+   * {@return the claims with the given subject; empty if no claim has it, even if the id is
+   * misspelled}
    *
    * @param subject the id of the subject, such as {@code chief_product_officer} or {@code
    *     unnamed_role}
@@ -81,7 +82,8 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims with the given predicate}
+   * {@return the claims with the given predicate; empty if no claim has it, even if the id is
+   * misspelled}
    *
    * @param predicate the id of the predicate, such as {@code oversees}
    */
@@ -91,7 +93,8 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims with the given object}
+   * {@return the claims with the given object; empty if no claim has it, even if the id is
+   * misspelled}
    *
    * @param object the id of the object, such as {@code product_portfolio}
    */
@@ -101,7 +104,7 @@ public final class Claims {
   }
 
   /**
-   * {@return the claims of the given document}
+   * {@return the claims of the given document; empty if there is no such document}
    *
    * @param document the name of the document, or the prefix of its claim ids, such as {@code S2}
    */

@@ -44,10 +44,10 @@ public abstract class Contradiction {
   public abstract String id();
 
   /** {@return the first side} */
-  public abstract Side one();
+  public abstract Side first();
 
-  /** {@return the other side} */
-  public abstract Side other();
+  /** {@return the second side} */
+  public abstract Side second();
 
   /**
    * {@return the claims that support neither side but help to decide, in the order of their ids}
@@ -70,7 +70,7 @@ public abstract class Contradiction {
    * combined sentences, only those that rest on such a sentence.
    */
   final boolean concerns(Claim claim) {
-    return (one().claims().contains(claim) || other().claims().contains(claim))
+    return (first().claims().contains(claim) || second().claims().contains(claim))
         && (!isAboutCombinedTexts() || claim.basis() == Basis.STITCHED);
   }
 

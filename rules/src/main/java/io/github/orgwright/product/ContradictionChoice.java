@@ -20,9 +20,9 @@ public abstract class ContradictionChoice {
    */
   public enum Outcome {
     /** The first side holds. */
-    ONE_HOLDS,
-    /** The other side holds. */
-    OTHER_HOLDS,
+    FIRST_SIDE_HOLDS,
+    /** The second side holds. */
+    SECOND_SIDE_HOLDS,
     /** It depends on the positions or the size of the organization. */
     DEPENDS,
     /** Both sides hold, because they are about different things. */
@@ -46,8 +46,8 @@ public abstract class ContradictionChoice {
   public abstract List<Claim> rejected();
 
   /**
-   * {@return the number, id, decision and reason: {@code 3 head-and-directors: ONE_HOLDS, because
-   * ...}}
+   * {@return the number, id, decision and reason: {@code 3 head-and-directors: FIRST_SIDE_HOLDS,
+   * because ...}}
    */
   @Override
   public final String toString() {

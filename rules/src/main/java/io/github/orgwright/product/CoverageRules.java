@@ -103,7 +103,7 @@ final class CoverageRules {
             "a position should be responsible or accountable for the product roadmap, and a"
                 + " chief product officer, if there is one, should be accountable")
         .severity(Severity.WARNING)
-        .because("without an owner, no one keeps the roadmap up to date")
+        .because("without an accountable position, no one keeps the roadmap up to date")
         .fix(ACCOUNTABLE_LEADER)
         .citing(Sources.of("S0-14", "S0-15", "S3-54").against("S1-05", "S3-94"));
   }

@@ -175,7 +175,7 @@ public final class DocumentedAnswer<V> {
     cite("or       ", statement.alternatives(), text);
     cite("against  ", statement.claimsAgainst(), text);
     if (statement.basis() == Basis.STITCHED) {
-      text.append("    open      the document combines sentences wrongly\n");
+      text.append("    open      the document joins unrelated sentences\n");
     }
     for (ContradictionChoice choice : statement.choices()) {
       if (choice.outcome() != ContradictionChoice.Outcome.BOTH_HOLD
@@ -202,7 +202,7 @@ public final class DocumentedAnswer<V> {
 
   private static String label(ContradictionChoice choice) {
     return switch (choice.outcome()) {
-      case DEPENDS -> "condition ";
+      case DEPENDS -> "depends   ";
       case OPEN -> "open      ";
       default -> "because   ";
     };

@@ -316,7 +316,7 @@ public final class DocumentedRole {
    * does not rank above. No document states a level as a number}
    */
   public DocumentedAnswer<Party> rank() {
-    return objects("what does % rank above?", Topic.RANKS)
+    return objects("what ranks below %?", Topic.RANKS)
         .orSee(() -> Stream.of(outrankedBy(), managers(), overseers()))
         .orElseSee(this::people);
   }
@@ -432,7 +432,7 @@ public final class DocumentedRole {
    * role}
    */
   public DocumentedAnswer<Requirement> preferences() {
-    return answer("which qualities are preferred for %?", Requirement::of, Topic.PREFERENCE)
+    return answer("what is preferred but not required for %?", Requirement::of, Topic.PREFERENCE)
         .orElseSee(this::requirements);
   }
 
@@ -449,7 +449,7 @@ public final class DocumentedRole {
 
   /** {@return the pay figures that the documents report, as printed} */
   public DocumentedAnswer<Pay> pay() {
-    return answer("how much was % paid?", Pay::of, Topic.PAY)
+    return answer("what pay do the documents report for %?", Pay::of, Topic.PAY)
         .orElseSee(() -> Stream.of(payFactors()));
   }
 
@@ -463,7 +463,7 @@ public final class DocumentedRole {
    * {@return the roles that may follow this one in a career; career steps are not reporting lines}
    */
   public DocumentedAnswer<Party> careerSteps() {
-    return objects("what may % become?", Topic.CAREER)
+    return objects("which roles can follow %?", Topic.CAREER)
         .orSee(() -> Stream.of(careerAdvice()))
         .orElseSee(() -> Stream.of(careerStepsTo()));
   }

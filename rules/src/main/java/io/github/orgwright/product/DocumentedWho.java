@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  * instead of positions. Get it from {@link ProductDocuments#who()}. Roles that the documents do not
  * name are never among the answers; for them see {@link ProductDocuments#aboutUnnamed()}.
  *
- * <p>A role, responsibility, KPI or kind of scope is found by its id or another known name. If it
- * is not known, the method throws an {@link io.github.orgwright.core.UnknownIdException}, which
+ * <p>A role, responsibility, KPI or kind of scope is found by its id or another known name; so is a
+ * name, an area, an input, a part of the lifecycle or a requirement that is passed as text. If it
+ * is not known, every method throws an {@link io.github.orgwright.core.UnknownIdException}, which
  * names similar ids; "not stated" means that the documents mention it, but do not answer the
  * question.
  *
@@ -107,8 +108,8 @@ public final class DocumentedWho {
   }
 
   /**
-   * {@return who may report to the given role. No rule requires or forbids a reporting line that a
-   * document only permits}
+   * {@return the subset of {@link #reportsTo} that a document only permits ({@link Modality#MAY}).
+   * No rule requires or forbids these reporting lines}
    *
    * @param role the role
    */
@@ -257,7 +258,7 @@ public final class DocumentedWho {
    * {@return who is responsible for the given work. This is stated in a document, or inferred
    * because the party does the work}
    *
-   * @param work the work
+   * @param work the responsibility
    */
   public DocumentedAnswer<DocumentedDuty> isResponsibleFor(Responsibility work) {
     return involved(work, Involvement.RESPONSIBLE);
@@ -266,7 +267,7 @@ public final class DocumentedWho {
   /**
    * {@return who is accountable for the given work; always inferred, because no document states it}
    *
-   * @param work the work
+   * @param work the responsibility
    */
   public DocumentedAnswer<DocumentedDuty> isAccountableFor(Responsibility work) {
     return involved(work, Involvement.ACCOUNTABLE);
@@ -275,7 +276,7 @@ public final class DocumentedWho {
   /**
    * {@return who takes part in the given work, or is consulted on it; always inferred}
    *
-   * @param work the work
+   * @param work the responsibility
    */
   public DocumentedAnswer<DocumentedDuty> isConsultedOn(Responsibility work) {
     return involved(work, Involvement.CONSULTED);
@@ -284,7 +285,7 @@ public final class DocumentedWho {
   /**
    * {@return who is informed of the given work; always inferred}
    *
-   * @param work the work
+   * @param work the responsibility
    */
   public DocumentedAnswer<DocumentedDuty> isInformedOf(Responsibility work) {
     return involved(work, Involvement.INFORMED);
@@ -327,7 +328,7 @@ public final class DocumentedWho {
   /**
    * {@return who is less involved in the given work than others, according to a document}
    *
-   * @param work the work
+   * @param work the responsibility
    */
   public DocumentedAnswer<Party> isLessInvolvedIn(Responsibility work) {
     Found<Responsibility> found = Terms.RESPONSIBILITIES.get(requireNonNull(work, "work").id());

@@ -170,6 +170,8 @@ public final class ProductDocuments {
    * about each of them}
    *
    * @param role the role, by its id or another known name
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it; the
+   *     message names similar ids
    */
   public DocumentedRole aboutPosition(Role role) {
     return about(role).position();
@@ -187,6 +189,8 @@ public final class ProductDocuments {
    * {@return what the documents say about the given kind of scope}
    *
    * @param kind the kind
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it; the
+   *     message names similar ids
    */
   public DocumentedScope about(ScopeKind kind) {
     return new DocumentedScope(
@@ -197,6 +201,8 @@ public final class ProductDocuments {
    * {@return what the documents say about the given KPI}
    *
    * @param kpi the KPI
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it; the
+   *     message names similar ids
    */
   public DocumentedKpi about(Kpi kpi) {
     return new DocumentedKpi(statements, Terms.KPIS.get(requireNonNull(kpi, "kpi").id()));
@@ -267,6 +273,8 @@ public final class ProductDocuments {
    * {@return the KPIs that are a sign of the given result}
    *
    * @param what the id of the result, such as {@code customer_resonance}
+   * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it; the
+   *     message names similar ids
    */
   public DocumentedAnswer<Kpi> indicatorsOf(String what) {
     Found<String> found = INDICATED.get(requireNonNull(what, "what"));
@@ -296,7 +304,7 @@ public final class ProductDocuments {
 
   /** {@return all pay figures, including those of roles that the documents do not name} */
   public DocumentedAnswer<Pay> pay() {
-    return pay("how much was each role paid?", pay -> true);
+    return pay("what pay do the documents report for each role?", pay -> true);
   }
 
   /** {@return the pay figures with a date} */

@@ -15,12 +15,12 @@ import java.util.Optional;
 /**
  * The metrics that the five documents name, as KPIs. Start with {@link #all()}, or a constant.
  *
- * <p><b>Inferred</b> are the units, that higher values are better, which metrics are qualitative,
- * and that the goals of a product are metrics. The documents state no targets, thresholds, periods
- * or formulas, so no KPI here has a target.
+ * <p>The documents do not state the following; we inferred it: the unit of each metric; that higher
+ * values are better; which metrics are qualitative; that the goals of a product are metrics. The
+ * documents state no targets, thresholds, periods or formulas, so no KPI here has a target.
  *
- * <p>Left out on purpose: data for decisions that are not metrics (customer feedback, market
- * trends), and what a metric is a sign of.
+ * <p>Not included: data for decisions that are not metrics (customer feedback, market trends), and
+ * what a metric is a sign of.
  *
  * @since 0.1.0
  */

@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * The responsibilities that the five documents name, by area. Start with {@link #all()}, or a
  * constant. If documents name one responsibility in several ways (to craft, set or develop a
- * strategy), it is one constant, and each claim keeps its own words. The areas are inferred, and so
- * is which words name the same responsibility.
+ * strategy), it is one constant, and each claim keeps its own words. The documents do not state the
+ * areas, and do not say which words name the same responsibility; we inferred both.
  *
  * @since 0.1.0
  */

@@ -12,21 +12,21 @@ import java.util.List;
  * The roles that the five documents name. Start with {@link #all()}, or a constant. Roles have the
  * same ids as in the claims ({@link Claim}).
  *
- * <p><b>Inferred</b> are the function, the level and the full name of each role. The level is
- * inferred because the documents only compare ranks (see {@link DocumentedRole#rank()}). The titles
- * of a role are those on which the documents agree. For other titles, such as head of product for
- * the chief product officer, the {@link Reading} decides.
+ * <p>The documents do not state the following; we inferred it: the function, the level and the full
+ * name of each role. For the level, they only compare ranks (see {@link DocumentedRole#rank()}).
+ * The titles of a role are those on which the documents agree. For other titles, such as head of
+ * product for the chief product officer, the {@link Reading} decides.
  *
  * <p>Each role has duties and KPIs. The duties are those that the documents describe as a fact, as
  * usual practice, as necessary or as advisable. Work that is only possible, past or conditional is
  * left out. The involvement is stated, or inferred from the words. The KPIs are those that the role
  * tracks, improves or is responsible for. Each responsibility appears once, with the strongest
- * involvement. Some duties are based only on inferred or stitched claims: {@link
+ * involvement. Some duties are based only on inferred or {@linkplain Basis#STITCHED stitched} claims: {@link
  * ProductDocuments#basisOf} and {@link Role#dutyRemarks()} say which, and so does the explanation
  * of an answer with such a duty.
  *
- * <p>Left out on purpose: groups such as the executive team, titles that are not roles, generic
- * words (designer, engineer, leader), and roles that appear only in unrelated text.
+ * <p>Not included: groups such as the executive team, titles that are not roles, generic words
+ * (designer, engineer, leader), and roles that appear only in unrelated text.
  *
  * @since 0.1.0
  */
@@ -44,8 +44,8 @@ public final class ProductRoles {
       role("chief_product_officer", "Chief product officer", "Product", 2, "CPO");
 
   /**
-   * Is accountable for the use of technology; always a different person from the chief product
-   * officer. Based on claims S1-32, S2-38, S3-58 and S3-59.
+   * Is accountable for the use of technology; according to the documents, a different person than
+   * the chief product officer. Based on claims S1-32, S2-38, S3-58 and S3-59.
    */
   public static final Role CHIEF_TECHNOLOGY_OFFICER =
       role("chief_technology_officer", "Chief technology officer", "Technology", 2, "CTO");
@@ -141,7 +141,7 @@ public final class ProductRoles {
    */
   public static final Role DEPARTMENT_LEAD = role("department_lead", "Department lead", "", 0);
 
-  /** Mentioned only in a heading, which states nothing. */
+  /** Mentioned only in a heading; no claim is about this role. */
   public static final Role PRINCIPAL_PRODUCT_MANAGER =
       role("principal_product_manager", "Principal product manager", "Product", 5);
 

@@ -71,8 +71,8 @@ public final class ProductTitles {
    * <p>A text with several titles, or a title with several functions, has several {@linkplain
    * TitleCandidate#part() parts}. Each part has at most three candidates, the most likely first.
    * Roles that match the words come first. They are followed by roles that count as one of these
-   * under the reading. A part that means the same role as an earlier one is left out. A role that
-   * the reading adds does not add further roles.
+   * under the reading. If two parts mean the same role, only the first is returned. Substitution by
+   * the reading is not transitive.
    *
    * <p>Takes time linear in the length of the title and, for each candidate, linear in the number
    * of claims. Texts of more than 1,000 characters are not read. Case and locale do not matter.

@@ -51,8 +51,8 @@ public abstract class Reading {
     /** Each is a separate position, and none counts as another. */
     SEPARATE,
     /**
-     * Depends on the organization: if no position has one of two roles, the other role counts as
-     * it.
+     * Depends on the organization: if only one of two of these roles has a position, that position
+     * counts as both.
      */
     AS_ORGANIZED
   }
@@ -211,8 +211,8 @@ public abstract class Reading {
   }
 
   /**
-   * {@return the roles that count as the given role if no position has it, because some documents
-   * use one name for both. They may have different ranks}
+   * {@return the roles that substitute for the given role if no position has it, because some
+   * documents use one name for both. They may have different ranks}
    *
    * @param role the role
    */

@@ -99,7 +99,9 @@ record Relation(Topic topic, String words, boolean isDenied, String involvement)
         : words + " " + claim.objectTerm();
   }
 
-  /** The KPI that a claim says something about, also as what its subject is responsible for. */
+  /**
+   * The KPI that a claim says something about, including a KPI that its subject is responsible for.
+   */
   static Optional<Kpi> kpi(Claim claim) {
     return claim.kind() == ClaimKind.KPI || claim.kind() == ClaimKind.RESPONSIBILITY
         ? ProductKpis.meantBy(claim.objectTerm())

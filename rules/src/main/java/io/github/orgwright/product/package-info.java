@@ -4,6 +4,8 @@
  * io.github.orgwright.product.ProductDocuments} to ask questions, {@link
  * io.github.orgwright.product.ProductRules} to check an organization, and {@link
  * io.github.orgwright.product.ProductTitles} to find the roles of job titles.
+ *
+ * <p>Passing null to a method of this package causes a {@link NullPointerException}.
  */
 @CheckReturnValue
 @NullMarked

@@ -2,9 +2,11 @@ package io.github.orgwright.query;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.Lists;
+import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AuthorityRequest;
 import io.github.orgwright.core.Hierarchy;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Scope;
@@ -23,6 +25,9 @@ import java.util.stream.Collectors;
 final class AnswerTexts {
   /** How many entries of a long list a text shows. */
   static final int SHOWN = 8;
+
+  /** Leads from a position to its manager in a chain. */
+  static final String ARROW = " -> ";
 
   private AnswerTexts() {}
 
@@ -81,7 +86,7 @@ final class AnswerTexts {
             + named(a).with(label)
             + " and "
             + named(b).with(label)
-            + (inclusive ? ", including the two themselves" : "");
+            + (inclusive ? ", which may be one of the two" : "");
   }
 
   static Ending noPosition(QuerySubject subject) {
@@ -214,7 +219,7 @@ final class AnswerTexts {
         labels.add(cycle.size() - SHOWN + " more");
       }
       labels.add(label.apply(cycle.get(0)));
-      return "the chain contains a cycle: " + String.join(" > ", labels);
+      return "the chain contains a cycle: " + String.join(ARROW, labels);
     };
   }
 
@@ -248,7 +253,6 @@ final class AnswerTexts {
             : hidden + " more chains do not end at a root");
   }
 
-  /** The answer in a sentence: the first position, and how many more. */
   /** Says which positions above a person are left out, because the person holds them too. */
   static LabeledText ownPositions(QuerySubject person, List<Position> own) {
     return label ->
@@ -258,6 +262,7 @@ final class AnswerTexts {
             + (own.size() == 1 ? " holds it" : " holds them");
   }
 
+  /** The answer in a few words: the first position, and how many more. */
   static LabeledText found(List<Position> found) {
     return label -> label.apply(found.get(0)) + Phrases.more(found.size(), 1);
   }
@@ -308,6 +313,19 @@ final class AnswerTexts {
         .limit(unmet.size() - failing)
         .forEach(trait -> parts.add("not known whether it " + trait.affirmed().words().singular()));
     return String.join("; ", parts) + known(skipped.facts());
+  }
+
+  /** That people also hold the position that makes a request, or stand in for it. */
+  static String alsoHold(List<Person> people, QuerySubject requester, Organization organization) {
+    Set<String> holders = organization.holders(requester.positions().get(0)).stream()
+            .map(Assignment::person)
+            .collect(Collectors.toSet());
+    boolean allHold = holders.containsAll(ids(people));
+    String verb =
+        people.size() == 1
+            ? allHold ? " also holds " : " also stands in for "
+            : allHold ? " also hold " : " also hold or stand in for ";
+    return Phrases.series(ids(people), "and") + verb + "the position that makes the request";
   }
 
   private static String known(Map<String, String> facts) {

@@ -44,7 +44,8 @@ final class ApprovalAnswer extends PositionAnswer {
 
   @Override
   LabeledText question() {
-    return AnswerTexts.who(AnswerTexts.phrase("may approve " + request + " for", requester));
+    return AnswerTexts.who(
+        AnswerTexts.phrase("may approve " + request + ", requested by", requester));
   }
 
   @Override
@@ -195,6 +196,10 @@ final class ApprovalAnswer extends PositionAnswer {
               .flatMap(Authority::limit)
               .map(limit -> AnswerTexts.limitTooLow(request.name(), limit))
               .orElseThrow();
+      case IS_REQUESTER ->
+          requester.isPerson()
+              ? super.why(candidate)
+              : AnswerTexts.alsoHold(candidate.people(), requester, facts.organization());
       default -> super.why(candidate);
     };
   }

@@ -11,8 +11,10 @@ import java.util.Set;
  * The positions that may approve a request, nearest first, and their approvers. Get them from
  * {@link Who#mayApprove}.
  *
- * <p>{@link #approvers} and {@link #people} return who may approve today, including deputies.
- * {@link #contains} and {@link #holders} look at who holds the positions, even if they are away.
+ * <p>{@link #approvers} and {@link #people} return who may approve today, including deputies. Which
+ * positions match depends on who is present: a position for which no one is available does not
+ * match. {@link #contains} and {@link #holders} then return all holders of the positions that
+ * match, even holders who are away, and no deputies.
  *
  * @since 0.1.0
  */

@@ -15,13 +15,13 @@ import java.util.Set;
 /**
  * Says who is available for a position today. These are its substantive holders who are present; if
  * there are none, its acting holders who are present; if there are none of these either, its
- * deputies who are present. Get it from {@link Who#answersFor}.
+ * deputies who are present. Get it from {@link Who#isAvailableFor}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param position the position
- * @param people the available people, all in the same capacity, in the order of declaration; empty
- *     if no one is available
+ * @param people the available people, all in the same capacity, in the order of their assignments;
+ *     empty if no one is available
  * @param capacity how these people are assigned to the position; empty if no one is available
  * @param away the holders and deputies of the position who are absent: substantive holders first,
  *     then acting holders, then deputies. If acting holders are available, for example, absent

@@ -80,9 +80,9 @@ public final class Explanation {
       ImmutableList<Skipped> skipped) {
     LabeledText question =
         label ->
-            "is "
+            "does "
                 + AnswerTexts.named(asked).with(label)
-                + " an answer to \""
+                + " match \""
                 + whole.with(label)
                 + "?\"";
     return new Explanation(
@@ -121,7 +121,7 @@ public final class Explanation {
     return outcome;
   }
 
-  /** {@return the answer in one sentence} */
+  /** {@return the answer in a few words, such as {@code hop and 2 more}} */
   public String statement() {
     return SafeText.of(statement.with(Position::toString));
   }
@@ -132,8 +132,10 @@ public final class Explanation {
   }
 
   /**
-   * {@return the reporting lines from the position or person that the question is about to the
-   * first position found. Empty if no lines connect them, as in questions about scopes and duties}
+   * {@return the reporting lines that connect the first position found with the position or person
+   * of the question, from the lower position up; for peers and common managers, first the chain of
+   * one, then the chain of the other. Empty if no lines connect them, as in questions about scopes
+   * and duties}
    */
   public List<ReportingLine> steps() {
     return steps;
@@ -214,7 +216,7 @@ public final class Explanation {
     return detail.isEmpty() ? "" : ", " + detail;
   }
 
-  /** The reporting lines as chains of ids, each from the bottom up. */
+  /** The reporting lines as chains, each from the bottom up; each id but the first has an arrow. */
   private List<String> chains() {
     List<String> chains = new ArrayList<>();
     List<String> ids = new ArrayList<>();
@@ -225,7 +227,8 @@ public final class Explanation {
         ids.add(step.reporter());
       }
       ids.add(
-          (step.kind().equals(LineKind.SOLID) ? "" : "(" + step.kind() + ") ") + step.manager());
+          (step.kind().equals(LineKind.SOLID) ? AnswerTexts.ARROW : " -(" + step.kind() + ")-> ")
+              + step.manager());
       end = step.manager();
     }
     addChain(chains, ids);
@@ -236,13 +239,13 @@ public final class Explanation {
     if (ids.size() > SHOWN) {
       int hidden = ids.size() - SHOWN;
       chains.add(
-          String.join(" > ", ids.subList(0, SHOWN - 1))
-              + " > "
+          String.join("", ids.subList(0, SHOWN - 1))
+              + AnswerTexts.ARROW
               + hidden
-              + " more > "
+              + " more"
               + ids.get(ids.size() - 1));
     } else if (!ids.isEmpty()) {
-      chains.add(String.join(" > ", ids));
+      chains.add(String.join("", ids));
     }
     ids.clear();
   }

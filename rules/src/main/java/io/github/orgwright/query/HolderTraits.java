@@ -142,8 +142,10 @@ final class HolderTraits {
     return Trait.of(
             Position.class,
             TraitWords.withOpposite(
-                "share no holder with a position that has the role " + other.id(),
-                "share a holder with a position that has the role " + other.id()),
+                "have neither the role %s nor a holder in common with a position that has it"
+                    .formatted(other.id()),
+                "have the role %s, or a holder in common with a position that has it"
+                    .formatted(other.id())),
             (position, who) -> {
               List<Position> shared = withSharedHolder(position, other, who.organization());
               if (!shared.isEmpty()) {

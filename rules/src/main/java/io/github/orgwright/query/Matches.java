@@ -138,7 +138,9 @@ public sealed class Matches implements Positions
   /**
    * {@return whether the given position, or any position that the given person holds, is one of the
    * matches. For people, the result agrees with {@link #holders}. Use one of the two methods to
-   * decide who may see something}
+   * decide who may see something. For managers and reports, the result does not depend on who is
+   * present; for approvals it does, because a position for which no one is available does not
+   * match. To ask about many members, use {@link #containsEach}}
    *
    * @param member the position or person
    * @throws io.github.orgwright.core.UnknownIdException if the organization does not have it

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /**
  * Answers questions about an organization for a trait that judges a subject: {@code trait("work
  * alone", (position, facts) -> facts.isPeerOf(position).isEmpty())}. {@link Who} is the only
- * implementation; its methods document the meaning, the order and the cost of each answer.
+ * implementation; its methods document the meaning, the order and the cost of each answer, and what happens if the organization does not have what is asked about.
  *
  * <p>Immutable and thread-safe.
  *
@@ -53,7 +53,7 @@ public abstract class OrgFacts {
   public abstract Positions manages(Member member);
 
   /**
-   * {@return the direct managers of the given position or person, in the order of declaration}
+   * {@return the direct managers of the given position or person, in the order of their lines}
    *
    * @param member the position or person whose managers are wanted
    */
@@ -67,7 +67,7 @@ public abstract class OrgFacts {
   public abstract Positions reportsTo(Member member);
 
   /**
-   * {@return the direct reports of the given position or person, in the order of declaration}
+   * {@return the direct reports of the given position or person, in the order of positions}
    *
    * @param member the position or person whose reports are wanted
    */
@@ -75,14 +75,14 @@ public abstract class OrgFacts {
 
   /**
    * {@return the positions that share a manager with the given position or person, sorted by
-   * manager, then in the order of declaration}
+   * manager, then in the order of positions}
    *
    * @param member the position or person whose peers are wanted
    */
   public abstract Positions isPeerOf(Member member);
 
   /**
-   * {@return the positions that own exactly this scope, in the order of declaration}
+   * {@return the positions that own exactly this scope, in the order of positions}
    *
    * @param scope the scope, compared by id
    */
@@ -97,14 +97,14 @@ public abstract class OrgFacts {
 
   /**
    * {@return the positions that work in this scope, or in a part of it at any depth, in the order
-   * of declaration}
+   * of positions}
    *
    * @param scope the scope
    */
   public abstract Positions worksIn(Scope scope);
 
   /**
-   * {@return the positions that have the given role, in the order of declaration}
+   * {@return the positions that have the given role, in the order of positions}
    *
    * @param role the role, compared by id
    */
@@ -112,7 +112,7 @@ public abstract class OrgFacts {
 
   /**
    * {@return the positions that are accountable for the outcome of the given responsibility, with
-   * or without a scope, in the order of declaration}
+   * or without a scope, in the order of positions}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -120,7 +120,7 @@ public abstract class OrgFacts {
 
   /**
    * {@return the positions that are accountable for the outcome of the given responsibility in
-   * exactly this scope, in the order of declaration}
+   * exactly this scope, in the order of positions}
    *
    * @param responsibility the responsibility, compared by id
    * @param scope the scope, compared by id
@@ -129,7 +129,7 @@ public abstract class OrgFacts {
 
   /**
    * {@return the positions that carry out the given responsibility, with or without a scope, in the
-   * order of declaration}
+   * order of positions}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -137,7 +137,7 @@ public abstract class OrgFacts {
 
   /**
    * {@return the positions that the given KPI measures, with or without a scope, in the order of
-   * declaration}
+   * positions}
    *
    * @param kpi the KPI, compared by id
    */

@@ -99,7 +99,7 @@ public final class Quantity {
 
   /**
    * This quantity as a number of a layer, which is counted down from 1: "layer 1", "layer 2 or
-   * deeper", "layer 3 or above", "a layer from 2 to 6".
+   * below", "layers 1 to 3", "layers 2 to 6".
    */
   String ofLayers() {
     long first = Math.max(1, least);
@@ -107,9 +107,9 @@ public final class Quantity {
       return "layer " + most;
     }
     if (most == Long.MAX_VALUE) {
-      return "layer " + first + " or deeper";
+      return "layer " + first + " or below";
     }
-    return first == 1 ? "layer " + most + " or above" : "a layer from " + first + " to " + most;
+    return "layers " + first + " to " + most;
   }
 
   @Override

@@ -66,7 +66,7 @@ final class RelationTraits {
 
   static Trait<Position> managers(Quantity quantity) {
     return trait(
-        TraitWords.counting("have", quantity, "manager", "managers"),
+        TraitWords.counting("have", quantity, "known manager", "known managers"),
         (position, who) -> {
           List<Position> managers = solid(who).directManagers(position);
           return Verdict.holdsIf(quantity.includes(managers.size()))

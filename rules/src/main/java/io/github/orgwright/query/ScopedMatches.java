@@ -34,7 +34,8 @@ public final class ScopedMatches extends Matches {
   /**
    * {@return only the positions that have the duty or the KPI in the given scope, or in a part of
    * it at any depth. A duty or KPI without a scope applies in each scope that the position owns. If
-   * the position owns no scope, it does not match}
+   * the position owns no scope, it does not match. To ask for exactly one scope without its parts,
+   * use {@link Who#isAccountableFor(io.github.orgwright.core.Responsibility, Scope)}}
    *
    * @param scope the scope
    */

@@ -27,7 +27,7 @@ public abstract class TraitWords {
   private static final ImmutableSet<String> NOT_PLURAL_VERBS =
       ImmutableSet.of(
           "am", "be", "been", "being", "can", "cannot", "could", "do", "does", "had", "has", "is",
-          "may", "might", "must", "never", "not", "only", "shall", "should", "that", "was", "were",
+          "may", "might", "must", "neither", "never", "no", "not", "only", "shall", "should", "that", "was", "were",
           "will", "would");
 
   private static final ImmutableSet<String> VERBS_IN_LY =

@@ -158,7 +158,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have neither a substantive nor an acting holder.
+   * Matches positions that are known to have no substantive or acting holder. The result is not
+   * known if the occupancy of the position is unknown.
    *
    * @return the trait
    */
@@ -167,7 +168,8 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have at least one holder, and only acting holders.
+   * Matches positions that have at least one holder, and only acting holders. The result is not
+   * known if the occupancy of the position is unknown.
    *
    * @return the trait
    */

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about an organization: {@code who.manages(pm)}, {@code who.reportsTo(cpo)}.
- * Start with {@link #of}. Every question has an answer, even if reporting lines form cycles, and
- * every answer has an {@linkplain Matches#why() explanation}.
+ * Start with {@link #of}. Every question returns a result, even if reporting lines form cycles, and
+ * every result has an {@linkplain Matches#why() explanation}.
  *
  * <pre>{@code
  * Who who = Who.of(org);
@@ -44,11 +44,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A question is about a {@link Member}. A person stands for all positions that they hold: the
  * answer combines the answers for these positions, lists each position once, and does not include
- * the positions of the person. Questions follow solid lines unless {@link #over} names other kinds.
- * No position is above itself.
+ * the positions of the person. Questions follow solid lines unless {@link #over} names other kinds;
+ * approvals and traits always follow solid lines. No position is above itself.
  *
  * <p>Every method throws {@link io.github.orgwright.core.UnknownIdException} for a position or
- * person that the organization does not have. If there is no match, the {@link Matches} are empty.
+ * person that the organization does not have. A scope, role, responsibility, KPI or authority that
+ * the organization does not have is no error. If there is no match, the {@link Matches} are empty,
+ * and {@link Matches#why()} explains this.
  *
  * <p>Immutable and thread-safe. Indexes are built on first use, so reuse the object.
  *
@@ -130,7 +132,8 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return an object that answers the same questions, but follows lines of the given kinds}
+   * {@return an object that answers the same questions, but follows lines of the given kinds.
+   * Approvals and traits still follow solid lines}
    *
    * @param kind a kind of lines to follow
    * @param more further kinds to follow
@@ -205,7 +208,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the direct managers of the given position or person, in the order of declaration;
+   * {@return the direct managers of the given position or person, in the order of their lines;
    * usually only one}
    *
    * @param member the position or person whose managers are wanted
@@ -229,7 +232,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the direct reports of the given position or person, in the order of declaration}
+   * {@return the direct reports of the given position or person, in the order of positions}
    *
    * @param member the position or person whose reports are wanted
    */
@@ -240,7 +243,7 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the positions that share a manager with the given position or person, sorted by
-   * manager, then in the order of declaration}
+   * manager, then in the order of positions}
    *
    * @param member the position or person whose peers are wanted
    */
@@ -273,7 +276,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that own exactly this scope, in the order of declaration}
+   * {@return the positions that own exactly this scope, in the order of positions}
    *
    * @param scope the scope, compared by id
    */
@@ -302,7 +305,7 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the positions that have the given role, as the main role or a further role, in the
-   * order of declaration}
+   * order of positions}
    *
    * @param role the role, compared by id
    */
@@ -316,7 +319,7 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the positions that work in this scope, or in a part of it at any depth, in the order
-   * of declaration. Takes linear time}
+   * of positions. Takes linear time}
    *
    * @param scope the scope
    */
@@ -327,7 +330,7 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the positions that are accountable for the outcome of the given responsibility, with
-   * or without a scope, in the order of declaration}
+   * or without a scope, in the order of positions}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -338,7 +341,8 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the positions that are accountable for the outcome of the given responsibility in
-   * exactly this scope, in the order of declaration; there should be at most one}
+   * exactly this scope, in the order of positions; there should be at most one. To include parts of
+   * the scope, use {@link ScopedMatches#within}}
    *
    * @param responsibility the responsibility, compared by id
    * @param scope the scope, compared by id
@@ -353,7 +357,7 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the positions that carry out the given responsibility, with or without a scope, in the
-   * order of declaration}
+   * order of positions}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -364,7 +368,7 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the positions that are consulted before decisions on the given responsibility, with or
-   * without a scope, in the order of declaration}
+   * without a scope, in the order of positions}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -374,7 +378,7 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the positions that are informed after decisions on the given responsibility, with or
-   * without a scope, in the order of declaration}
+   * without a scope, in the order of positions}
    *
    * @param responsibility the responsibility, compared by id
    */
@@ -426,7 +430,7 @@ public final class Who extends OrgFacts {
 
   /**
    * {@return the positions that the given KPI measures, with or without a scope, in the order of
-   * declaration}
+   * positions}
    *
    * @param kpi the KPI, compared by id
    */
@@ -469,8 +473,7 @@ public final class Who extends OrgFacts {
   }
 
   /**
-   * {@return the positions that have the given trait, in the order of declaration. Takes linear
-   * time}
+   * {@return the positions that have the given trait, in the order of positions. Takes linear time}
    *
    * @param trait the trait
    */
@@ -506,7 +509,7 @@ public final class Who extends OrgFacts {
    *
    * @param position the position
    */
-  public Availability answersFor(Position position) {
+  public Availability isAvailableFor(Position position) {
     return delegation.of(organization.position(position.id()));
   }
 

@@ -136,8 +136,9 @@ public final class Effects {
 
   /**
    * {@return for each requester whose approvers change, the approvers before and after; in the
-   * order given. An approver changes if another person approves, in another position or capacity,
-   * or up to another limit. Requesters that exist in only one of the versions are left out}
+   * order given. Approvers change if a different person approves, or the same person in a different
+   * position or capacity, or up to a different limit. Requesters that exist in only one of the
+   * versions are left out}
    *
    * @param request the request, with or without an amount
    * @param requesters the positions or people that make the request

@@ -29,8 +29,10 @@ import java.util.stream.Stream;
  * <p>Severity decides whether a check fails: {@code found.orThrow(ERROR)}. A rule that throws an
  * exception counts as an error. Waived violations do not count.
  *
- * <p>No format shows the name, experience or education of a person. For readers who may see names,
- * pass a label function to {@link #text(Function)}.
+ * <p>Texts show no names, years of experience or education of people, with one exception: a loading
+ * problem quotes the value of a manager cell, which is a name if the mapping reads managers by name
+ * ({@code managerBy}). For readers who may see names, pass a label function to {@link
+ * #text(Function)}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -119,14 +121,18 @@ public final class Findings {
   }
 
   /**
-   * {@return the violations of one rule that are not waived, sorted by key}
+   * {@return the violations of one rule that are not waived, sorted by key. Empty for a rule about
+   * a kind of loading problem ({@code loading-...}) that was not found}
    *
    * @param ruleId the id of the rule
+   * @throws io.github.orgwright.core.UnknownIdException if the check had no rule with that id; the
+   *     message names similar ids
    */
   public List<Violation> violations(String ruleId) {
-    return violations.stream()
-        .filter(violation -> violation.ruleId().equals(ruleId))
-        .collect(ImmutableList.toImmutableList());
+    Catalog<RuleOutcome> known = Catalog.of("rule", outcomes, outcome -> outcome.rule().id());
+    return ruleId.startsWith(ProblemRules.PREFIX) && known.find(ruleId).isEmpty()
+        ? ImmutableList.of()
+        : known.get(ruleId).violations();
   }
 
   /** {@return the waived violations with their waivers, sorted by severity, rule and key} */

@@ -125,7 +125,9 @@ final class ProblemRules {
     Check check =
         (who, counts) ->
             problems.forEach(problem -> counts.fails(failure(problem, who.organization())));
-    return Rule.of(id(code), "row", "rows", code.sentence(), check).severity(code.severity());
+    return Rule.of(id(code), "row", "rows", code.sentence(), check)
+        .counting("loading problem", "loading problems")
+        .severity(code.severity());
   }
 
   private static CheckCounts.Failure failure(Problem problem, Organization organization) {

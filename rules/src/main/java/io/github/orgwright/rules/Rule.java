@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     .fix("keep one solid line and make the others dotted");
  * }</pre>
  *
- * <p>Violations are errors unless {@link #severity(Severity)} sets another severity. A rule is
+ * <p>Violations are errors unless {@link #severity(Severity)} sets a different severity. A rule is
  * checked as part of a {@link RuleSet}.
  *
  * <p>Immutable and thread-safe if its traits are.
@@ -75,7 +75,7 @@ public final class Rule {
   public interface That<S> extends Should<S> {
     /**
      * {@return a rule about only the subjects that have the given trait. If it is not known whether
-     * a subject has it, the subject is counted as not known, and is not checked}
+     * a subject has it, the result for this subject is not known, and it is not checked}
      *
      * @param trait the trait
      */
@@ -91,7 +91,8 @@ public final class Rule {
   public interface Should<S> {
     /**
      * {@return a rule that requires the subjects to have the given trait. If it is not known
-     * whether a subject has it, the subject is counted as not known, and is not a violation}
+     * whether a subject has it, the result for this subject is not known, and it is not a
+     * violation}
      *
      * @param trait the trait
      */
@@ -111,10 +112,17 @@ public final class Rule {
             .id(id)
             .subject(subject)
             .subjects(subjects)
+            .noun(subject)
+            .nouns(subjects)
             .sentence(sentence)
             .check(check)
             .severity(Severity.ERROR)
             .build());
+  }
+
+  /** A copy of this rule that counts what it checks by other words than those for its subjects. */
+  Rule counting(String noun, String nouns) {
+    return new Rule(details.withNoun(noun).withNouns(nouns));
   }
 
   /** A copy of this rule with the codes of the loading problems that it also finds. */
@@ -140,7 +148,7 @@ public final class Rule {
   }
 
   /**
-   * {@return a copy of this rule with another id, for use in a custom rule set: {@code
+   * {@return a copy of this rule with a different id, for use in a custom rule set: {@code
    * StandardRules.structure().rules().get("no-cycles").withId("T6")}}
    *
    * @param id the id; see {@link Rules#rule}
@@ -228,7 +236,8 @@ public final class Rule {
   }
 
   /**
-   * {@return the sentence of this rule, such as {@code positions should have at most 1 manager}}
+   * {@return the sentence of this rule, such as {@code positions should have at most 1 known
+   * manager}}
    */
   public String sentence() {
     return details
@@ -290,6 +299,11 @@ public final class Rule {
   /** A number of subjects in words: "1 position that has the role head". */
   String subjects(int number) {
     return number == 0 ? "no " + subjects() : Phrases.count(number, details.subject(), subjects());
+  }
+
+  /** A number of checked subjects in words: "1 position". */
+  String counted(int number) {
+    return Phrases.count(number, details.noun(), details.nouns());
   }
 
   @Override

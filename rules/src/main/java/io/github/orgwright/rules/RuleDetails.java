@@ -32,6 +32,13 @@ abstract class RuleDetails {
   @Value.Auxiliary
   abstract String subjects();
 
+  /** The noun for counts of checked subjects: "position" and "positions". */
+  @Value.Auxiliary
+  abstract String noun();
+
+  @Value.Auxiliary
+  abstract String nouns();
+
   abstract Check check();
 
   /** The codes of the loading problems that the check also finds; not part of equality. */

@@ -66,7 +66,8 @@ final class RuleDraft implements Rule.Subjects {
     @Override
     public Rule should(Trait<S> trait) {
       TraitCheck<S> check = new TraitCheck<>(kind, wanted, requireNonNull(trait, "trait"));
-      return Rule.of(id, check.subject(), check.subjects(), check.sentence(), check);
+      return Rule.of(id, check.subject(), check.subjects(), check.sentence(), check)
+          .counting(kind.singular(), kind.limited());
     }
   }
 }

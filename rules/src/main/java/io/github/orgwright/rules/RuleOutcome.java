@@ -158,11 +158,11 @@ public final class RuleOutcome {
 
   /** The numbers of subjects and violations, in words. */
   String counts() {
-    return checked
+    return rule.counted(checked)
         + ", found "
         + Phrases.count(violations.size(), "violation")
-        + (waived.isEmpty() ? "" : ", waived " + waived.size())
-        + (notKnown == 0 ? "" : ", not known " + notKnown);
+        + (waived.isEmpty() ? "" : "; " + waived.size() + " waived")
+        + (notKnown == 0 ? "" : "; result not known for " + notKnown);
   }
 
   /** {@return the status, and the rule with its sentence} */

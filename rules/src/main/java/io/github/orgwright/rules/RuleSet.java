@@ -147,7 +147,7 @@ public final class RuleSet {
    * @param change returns the changed rule, such as {@code r -> r.severity(INFO)}; must keep the id
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id; the
    *     message names similar ids
-   * @throws IllegalArgumentException if the changed rule has another id
+   * @throws IllegalArgumentException if the changed rule has a different id
    */
   public RuleSet with(String ruleId, UnaryOperator<Rule> change) {
     Rule changed = change.apply(rules.get(ruleId));

@@ -39,8 +39,8 @@ final class StandardChecks {
   static final Check NO_CYCLES = StandardChecks::findCycles;
   static final Check KNOWN_MANAGERS = StandardChecks::findUnknownManagers;
   static final Check ONE_ACCOUNTABLE = StandardChecks::findSharedAccounts;
-  static final Check EXPECTED_WORK_IS_OWNED = StandardChecks::findUnownedWork;
-  static final Check OWNERS_ARE_NOT_VACANT = StandardChecks::findVacantOwners;
+  static final Check ACCOUNTABLE_POSITION_EXISTS = StandardChecks::findUnownedWork;
+  static final Check NOT_VACANT = StandardChecks::findVacantOwners;
 
   /** How many positions of a cycle a message names. */
   private static final int NAMED = 4;

@@ -49,6 +49,7 @@ public final class StandardRules {
               "reporting lines",
               "reporting lines should not form cycles",
               StandardChecks.NO_CYCLES)
+          .counting("organization", "organizations")
           .finding(ProblemCode.CYCLE)
           .because("in a cycle, no one makes the final decision")
           .fix("remove one of these reporting lines, or make it dotted");
@@ -91,23 +92,23 @@ public final class StandardRules {
           .because("with several accountable positions, it is not clear who decides")
           .fix("keep one accountable position, or divide the scope");
 
-  private static final Rule EXPECTED_WORK_IS_OWNED =
+  private static final Rule ACCOUNTABLE_POSITION_EXISTS =
       Rule.of(
-              "expected-work-is-owned",
+              "accountable-position-exists",
               "expected responsibility",
               "expected responsibilities",
               "expected responsibilities should have an accountable position",
-              StandardChecks.EXPECTED_WORK_IS_OWNED)
+              StandardChecks.ACCOUNTABLE_POSITION_EXISTS)
           .because("work without an accountable position is easily forgotten")
           .fix("make a position accountable, for example the owner of the scope");
 
-  private static final Rule OWNERS_OF_EXPECTED_WORK =
+  private static final Rule ACCOUNTABLE_POSITION_NOT_VACANT =
       Rule.of(
-              "owners-of-expected-work-are-not-vacant",
+              "accountable-position-not-vacant",
               "expected responsibility with an accountable position",
               "expected responsibilities with an accountable position",
               "expected responsibilities should have an accountable position that is not vacant",
-              StandardChecks.OWNERS_ARE_NOT_VACANT)
+              StandardChecks.NOT_VACANT)
           .severity(Severity.WARNING)
           .because("no one is accountable while the position is vacant, even if it has a deputy")
           .fix("fill one of the vacant positions, or make another position accountable until then");
@@ -142,7 +143,8 @@ public final class StandardRules {
           ONE_ACCOUNTABLE_PER_SCOPE);
 
   private static final RuleSet ACCOUNTABILITY =
-      RuleSet.of(ONE_ACCOUNTABLE_PER_SCOPE, EXPECTED_WORK_IS_OWNED, OWNERS_OF_EXPECTED_WORK);
+      RuleSet.of(
+          ONE_ACCOUNTABLE_PER_SCOPE, ACCOUNTABLE_POSITION_EXISTS, ACCOUNTABLE_POSITION_NOT_VACANT);
 
   private static final RuleSet MEASUREMENT = RuleSet.of(TRACKED_KPIS_MEASURE_POSITIONS);
 
@@ -161,9 +163,9 @@ public final class StandardRules {
 
   /**
    * {@return the rules about accountability. {@code one-accountable-per-scope} allows at most one
-   * accountable position for a responsibility in a scope. {@code expected-work-is-owned} requires
-   * an accountable position for each responsibility that the organization expects. {@code
-   * owners-of-expected-work-are-not-vacant} warns if all accountable positions of an expected
+   * accountable position for a responsibility in a scope. {@code accountable-position-exists}
+   * requires an accountable position for each responsibility that the organization expects. {@code
+   * accountable-position-not-vacant} warns if all accountable positions of an expected
    * responsibility are vacant}
    */
   public static RuleSet accountability() {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A violation of a rule by one subject: what is wrong, the evidence, the reason, the citations, the
- * fix, and a key for waivers. Get violations from {@link Findings#violations()}. No part of a
- * violation shows the name, experience or education of a person.
+ * fix, and a key for waivers. Get violations from {@link Findings#violations()}. Texts show no
+ * names, years of experience or education of people, with one exception: a loading problem quotes
+ * the value of a manager cell, which is a name if the mapping reads managers by name ({@code
+ * managerBy}).
  *
  * <p>Immutable and thread-safe.
  *

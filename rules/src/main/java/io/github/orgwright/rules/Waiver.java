@@ -94,7 +94,8 @@ public final class Waiver {
    * @param ruleId the id of the rule
    * @param subjectId the id of the subject
    * @param moreIds the other ids, if the subject has several ids, such as the positions of a cycle;
-   *     in any order
+   *     in any order. The ids are not checked here: {@link RuleSet#waiving} refuses a waiver for a
+   *     rule that the set does not have, and findings list waivers that match no violation
    * @return the next step, which states the reason
    */
   public static Reason of(String ruleId, String subjectId, String... moreIds) {

@@ -4,6 +4,8 @@
  * io.github.orgwright.rules.Rules#rule} to write a rule. Put rules in a {@link
  * io.github.orgwright.rules.RuleSet}, check an organization, and read the {@link
  * io.github.orgwright.rules.Findings}.
+ *
+ * <p>Passing null to a method of this package causes a {@link NullPointerException}.
  */
 @CheckReturnValue
 @NullMarked

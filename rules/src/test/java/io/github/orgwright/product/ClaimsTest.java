@@ -144,7 +144,7 @@ class ClaimsTest {
         Claims.all().get("S1-17").citation().toString());
     assertEquals(
         "S0-62, 000_bbb05b60a64e1576.txt line 17"
-            + " (possible; the document joins sentences that do not belong together)",
+            + " (possible; the document joins unrelated sentences)",
         Claims.all().get("S0-62").citation().toString());
   }
 

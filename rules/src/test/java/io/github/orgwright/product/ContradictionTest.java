@@ -33,9 +33,9 @@ class ContradictionTest {
       sides
           .append(contradiction)
           .append("\n  ")
-          .append(ids(contradiction.one().claims()))
+          .append(ids(contradiction.first().claims()))
           .append(" / ")
-          .append(ids(contradiction.other().claims()))
+          .append(ids(contradiction.second().claims()))
           .append(contradiction.background().isEmpty() ? "" : " / ")
           .append(ids(contradiction.background()))
           .append("\n");
@@ -111,9 +111,9 @@ class ContradictionTest {
     }
     assertEquals(
         """
-        1 | DEPENDS | ONE_HOLDS without S0-67 S1-12 S1-72 S2-39 S4-57 | OTHER_HOLDS without S3-120 S4-03 S4-04 | DEPENDS | OTHER_HOLDS without S3-61 S3-120 S4-03 S4-04
+        1 | DEPENDS | FIRST_SIDE_HOLDS without S0-67 S1-12 S1-72 S2-39 S4-57 | SECOND_SIDE_HOLDS without S3-120 S4-03 S4-04 | DEPENDS | SECOND_SIDE_HOLDS without S3-61 S3-120 S4-03 S4-04
         2 | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD
-        3 | OPEN | ONE_HOLDS without S2-64 | OPEN | ONE_HOLDS without S2-64 | DEPENDS
+        3 | OPEN | FIRST_SIDE_HOLDS without S2-64 | OPEN | FIRST_SIDE_HOLDS without S2-64 | DEPENDS
         4 | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD
         5 | DEPENDS | BOTH_HOLD | DEPENDS | DEPENDS | DEPENDS
         6 | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD
@@ -130,7 +130,7 @@ class ContradictionTest {
         17 | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD
         18 | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD
         19 | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD
-        20 | OTHER_HOLDS | OTHER_HOLDS | OTHER_HOLDS | OTHER_HOLDS | OTHER_HOLDS
+        20 | SECOND_SIDE_HOLDS | SECOND_SIDE_HOLDS | SECOND_SIDE_HOLDS | SECOND_SIDE_HOLDS | SECOND_SIDE_HOLDS
         21 | DEPENDS | BOTH_HOLD | DEPENDS | DEPENDS | DEPENDS
         22 | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD
         23 | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD | BOTH_HOLD
@@ -144,8 +144,8 @@ class ContradictionTest {
     for (Contradiction contradiction : Contradictions.all().list()) {
       for (Reading reading : READINGS.values()) {
         List<Claim> rejected = Contradictions.under(reading).get(contradiction.id()).rejected();
-        boolean isOnOne = rejected.stream().anyMatch(contradiction.one().claims()::contains);
-        boolean isOnOther = rejected.stream().anyMatch(contradiction.other().claims()::contains);
+        boolean isOnOne = rejected.stream().anyMatch(contradiction.first().claims()::contains);
+        boolean isOnOther = rejected.stream().anyMatch(contradiction.second().claims()::contains);
         assertFalse(isOnOne && isOnOther, contradiction.toString());
         assertEquals(!rejected.isEmpty(), isOnOne || isOnOther, contradiction.toString());
       }
@@ -156,7 +156,8 @@ class ContradictionTest {
   void noClaimStandsOnBothSides() {
     for (Contradiction contradiction : Contradictions.all().list()) {
       assertTrue(
-          contradiction.one().claims().stream().noneMatch(contradiction.other().claims()::contains),
+          contradiction.first().claims().stream()
+              .noneMatch(contradiction.second().claims()::contains),
           contradiction.toString());
     }
   }
@@ -165,12 +166,12 @@ class ContradictionTest {
   void aReadingExplainsWhatItSettles() {
     assertEquals(
         """
-        1 leaders-one-or-several: OTHER_HOLDS, because each leader has a separate position
+        1 leaders-one-or-several: SECOND_SIDE_HOLDS, because each leader has a separate position
         3 head-and-directors: DEPENDS, because product directors report to the head of product if the number of positions is at least 500
         5 three-departments: DEPENDS, because both statements hold if the head of product is below the chief product officer; no document says whether this is the case
         9 pay-of-the-chief: OPEN, because both averages are credited to the same source, and nothing shows which is right
         15 where-a-chief-exists: DEPENDS, because whether an organization should have a chief product officer depends on its aims
-        20 combined-texts: OTHER_HOLDS, because the experience of senior product managers is stated, and nothing shows which role or metric the wrongly combined sentences are about
+        20 combined-texts: SECOND_SIDE_HOLDS, because the experience of senior product managers is stated, and nothing shows which role or metric these unrelated sentences are about
         21 scope-of-the-head: DEPENDS, because the head of product owns all product work only if no chief product officer is above the head of product
         """,
         Contradictions.under(Reading.largeOrganization(500)).stream()
@@ -201,7 +202,7 @@ class ContradictionTest {
     ContradictionChoice choice =
         Contradictions.under(Reading.builder().directors(Reading.Directors.UNDER_HEAD).build())
             .get("head-and-directors");
-    assertEquals(ContradictionChoice.Outcome.OTHER_HOLDS, choice.outcome());
+    assertEquals(ContradictionChoice.Outcome.SECOND_SIDE_HOLDS, choice.outcome());
     assertEquals("S3-01 S3-80", ids(choice.rejected()));
   }
 
@@ -212,8 +213,8 @@ class ContradictionTest {
         Contradictions.all().get("leaders-one-or-several").treatment());
     for (Contradiction contradiction : Contradictions.all().list()) {
       assertFalse(contradiction.treatment().isBlank());
-      assertFalse(contradiction.one().statement().isBlank());
-      assertFalse(contradiction.other().statement().isBlank());
+      assertFalse(contradiction.first().statement().isBlank());
+      assertFalse(contradiction.second().statement().isBlank());
     }
   }
 }

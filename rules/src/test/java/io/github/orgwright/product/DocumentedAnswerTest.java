@@ -107,7 +107,7 @@ class DocumentedAnswerTest {
     assertEquals(Basis.STITCHED, stray.basis());
     assertEquals(
         "product_director collaborates with stakeholder (the document"
-            + " joins sentences that do not belong together); S3-98 [stitched]",
+            + " joins unrelated sentences); S3-98 [stitched]",
         stray.toString());
   }
 
@@ -202,7 +202,7 @@ class DocumentedAnswerTest {
   void whatIsNotStatedPointsToTheReverseQuestion() {
     DocumentedWho who = ProductDocuments.under(Reading.standard()).who();
     assertEquals(
-        "not stated; see also: what does chief_product_officer rank above?",
+        "not stated; see also: what ranks below chief_product_officer?",
         who.ranksAbove(Party.of("cpo")).toString());
     assertEquals(
         "not stated; see also: who does chief_product_officer work with?",
@@ -318,7 +318,7 @@ class DocumentedAnswerTest {
         .toList();
   }
 
-  /** Each statement that rests on a wrongly combined sentence says so, and no other does. */
+  /** Each statement that rests on a sentence that a document joins to an unrelated one says so, and no other does. */
   @Test
   void wronglyCombinedSentencesAreToldWhereTheyCount() {
     Contradiction combined = Contradictions.all().get("combined-texts");
@@ -339,7 +339,7 @@ class DocumentedAnswerTest {
       assertEquals(
           stitched,
           text.lines()
-              .filter("    open      the document combines sentences wrongly"::equals)
+              .filter("    open      the document joins unrelated sentences"::equals)
               .count(),
           text);
     }

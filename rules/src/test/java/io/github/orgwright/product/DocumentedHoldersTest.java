@@ -87,14 +87,14 @@ class DocumentedHoldersTest {
   void whatARoleWasPaid() {
     assertEquals(
         """
-        how much was chief_product_officer paid?
+        what pay do the documents report for chief_product_officer?
           average salary 183,724 USD per year, Glassdoor, typically: S4-145 against S4-147
           salary upper 291,000 USD per year, more than 20 years of experience, Glassdoor, may: S4-146 against S4-148
           average salary 193,636 USD per year, Glassdoor, typically: S4-147 against S4-145
           salary top earners usd_312_00_damaged per year, approximate ("roughly"), Glassdoor, inferred, typically: S4-148 against S4-146
-        how much was head_of_product_management paid?
+        what pay do the documents report for head_of_product_management?
           average salary 268,590 USD per year, United States, as of 2025-05-01, historical: S0-35
-        how much was product_director paid?
+        what pay do the documents report for product_director?
           typical base salary 173,473 USD, United States, Payscale, typically: S3-79
         what does the pay of chief_product_officer depend on?
           experience, always: S4-149
@@ -102,7 +102,7 @@ class DocumentedHoldersTest {
         which remarks apply to all pay figures?
           time, may: S0-78
           company, may: S0-79
-        how much was vp_of_product paid?
+        what pay do the documents report for vp_of_product?
           not stated
         """,
         said(
@@ -131,7 +131,7 @@ class DocumentedHoldersTest {
   void whatARoleMayBecome() {
     assertEquals(
         """
-        what may product_manager become?
+        which roles can follow product_manager?
           head_of_product, inferred, may: S0-24 S2-50 S3-138
           director_of_product_management, typically: S1-10
         who may become head_of_product?
@@ -141,7 +141,7 @@ class DocumentedHoldersTest {
           vp_of_product_and_technology, historical: S4-141
         who may become senior_product_manager?
           more_junior_role, typically: S3-40
-        what may vp_of_product_and_technology become?
+        which roles can follow vp_of_product_and_technology?
           chief_product_officer, historical: S4-141
         what do the documents say about a career as chief_product_officer?
           not career_entry, typically: S0-85
@@ -153,7 +153,7 @@ class DocumentedHoldersTest {
           chief_product_officer, typically: S0-87
           senior_product_manager, typically: S3-40
           reader, should: S3-77
-        what may product_owner become?
+        which roles can follow product_owner?
           not stated
         """,
         said(

@@ -32,7 +32,7 @@ class EqualityTest {
             ImmutableSetMultimap.class,
             ImmutableSetMultimap.of("a", "b"),
             ImmutableSetMultimap.of("a", "c"))
-        .withNonnullFields("id", "one", "other", "background", "treatment", "opposed")
+        .withNonnullFields("id", "first", "second", "background", "treatment", "opposed")
         .verify();
     EqualsVerifier.forClass(ImmutableContradictionChoice.class)
         .withPrefabValues(ImmutableList.class, ImmutableList.of("a"), ImmutableList.of("b"))

@@ -76,9 +76,9 @@ class MessagesTest {
     for (Contradiction contradiction : Contradictions.all().list()) {
       messages.put(
           "contradiction " + contradiction,
-          contradiction.one().statement()
+          contradiction.first().statement()
               + "\nagainst: "
-              + contradiction.other().statement()
+              + contradiction.second().statement()
               + "\nresolution: "
               + contradiction.treatment()
               + READINGS.stream()

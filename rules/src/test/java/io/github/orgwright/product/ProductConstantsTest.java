@@ -294,7 +294,7 @@ class ProductConstantsTest {
     String clients =
         inOneLine(who.isResponsibleFor(ProductResponsibilities.CLIENT_REPRESENTATION).why().text());
     assertTrue(
-        clients.contains("role product_director, from a document that joins sentences"), clients);
+        clients.contains("role product_director, from a document that joins unrelated"), clients);
     String vision = who.isAccountableFor(ProductResponsibilities.PRODUCT_VISION).why().text();
     assertFalse(vision.contains("; a duty of"), vision);
     // Remarks explain; they do not make another role.

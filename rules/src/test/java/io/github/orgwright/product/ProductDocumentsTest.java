@@ -108,7 +108,7 @@ class ProductDocumentsTest {
           see who does head_of_product oversee?
           see who does head_of_product work with?
           see which teams and groups does head_of_product belong to?
-          see what does head_of_product rank above?
+          see what ranks below head_of_product?
         """,
         said(
             WHO.oversees(SENIOR_PRODUCT_MANAGER),
@@ -149,7 +149,7 @@ class ProductDocumentsTest {
           see who does head_of_product oversee?
           see who does head_of_product work with?
           see which teams and groups does head_of_product belong to?
-          see what does head_of_product rank above?
+          see what ranks below head_of_product?
         """,
         said(
             WHO.guides(PRODUCT_MANAGER),
@@ -465,13 +465,13 @@ class ProductDocumentsTest {
   void ranksAndMembershipsAreStatedByComparison() {
     assertEquals(
         """
-        what does chief_product_officer rank above?
+        what ranks below chief_product_officer?
           unnamed_role, typically: S1-72
           unnamed_role, typically: S1-73
           product_hierarchy, always: S2-11
           product_management_hierarchy, always: S2-85
           product_manager, always: S4-21
-        what does head_of_product rank above?
+        what ranks below head_of_product?
           not product_director, typically: S3-01 against S2-64
         which teams and groups does chief_product_officer belong to?
           executive_team, inferred, typically: S0-29 S0-118
@@ -489,7 +489,7 @@ class ProductDocumentsTest {
         what should chief_product_officer pay attention to?
           company, should: S4-125
           product, should: S4-126
-        what does vp_of_product rank above?
+        what ranks below vp_of_product?
           not stated
           see who oversees vp_of_product?
         """,
@@ -552,7 +552,7 @@ class ProductDocumentsTest {
   void whoeverHasNoNameIsKeptApart() {
     assertEquals(
         """
-        how much was unnamed_role paid?
+        what pay do the documents report for unnamed_role?
           salary minimum 267,690 USD, always: S0-74
           salary mid range 296,390 USD, always: S0-75
           salary maximum 327,790 USD, always: S0-76
@@ -600,7 +600,7 @@ class ProductDocumentsTest {
             source    S2-64, 002_8e66be7b19965458.txt line 16
             against   S3-01, 003_57e3eacd542fab5a.txt line 1
             against   S3-80, 003_57e3eacd542fab5a.txt line 29
-            condition product directors report to the head of product if the number of positions is at least 500
+            depends   product directors report to the head of product if the number of positions is at least 500
         who does product_director report to?
           stated, but rejected under this reading
           see also: who oversees product_director?

@@ -49,7 +49,7 @@ class ProductRulesTextTest {
         ERROR [cpo-leads-product] no other product position should be above the chief product officer
           reason  the chief product officer makes the final decisions about products
           source  S2-11, 002_8e66be7b19965458.txt line 2; S2-85, 002_8e66be7b19965458.txt line 21; S4-21, 004_cefc0e54a83813af.txt line 4
-          checked 1, found 1 violation
+          checked 1 position, found 1 violation
           1) cpo (Head of Product) reports to another position of the product discipline
                cpo  -- reports to -->  vp
              fix   move the chief product officer above the product positions shown
@@ -58,7 +58,7 @@ class ProductRulesTextTest {
         ERROR [vp-under-cpo] the VP of product should report to the chief product officer
           reason  the chief product officer oversees the VP of product
           source  S0-67, 000_bbb05b60a64e1576.txt line 18; S2-11, 002_8e66be7b19965458.txt line 2; against: S4-03, S4-04, S3-120
-          checked 1, found 1 violation
+          checked 1 position, found 1 violation
           1) vp does not report to the chief product officer
                vp  -- reports to -->  ceo
              fix   make the VP of product report to the chief product officer, directly or indirectly
@@ -75,7 +75,7 @@ class ProductRulesTextTest {
         WARNING [director-under-head-when-large] the product director should report to the head of product
           reason  in large organizations, product directors report to a head of product
           source  S2-64, 002_8e66be7b19965458.txt line 16 (conditional; in large organizations that have product directors); against: S3-01, S3-80
-          checked 1, found 1 violation
+          checked 1 position, found 1 violation
           1) pd does not report to the head of product
                pd  -- reports to -->  cpo
              fix   make the product director report to the head of product, directly or indirectly
@@ -97,7 +97,7 @@ class ProductRulesTextTest {
         WARNING [title-fits-role] product leaders should not have the title of another leader
           reason  if two roles have the same title, it is not clear which one is meant
           source  S4-03, 004_cefc0e54a83813af.txt line 1; S4-04, 004_cefc0e54a83813af.txt line 1; S3-120, 003_57e3eacd542fab5a.txt line 41 (if "CPO or head of product" means one person, not two); against: S0-67, S1-12, S2-39
-          checked 1, found 1 violation, not known 2
+          checked 1 position, found 1 violation; result not known for 2
           1) cpo (Head of Product) has the title of another role (role: head of product)
                cpo  -- has the title of -->  hop
              fix   give the position the title of its own role
@@ -114,7 +114,7 @@ class ProductRulesTextTest {
         WARNING [industry-emphasis] a position should be responsible for compliance
           reason  the priorities of product leaders depend on the industry
           source  S0-51, 000_bbb05b60a64e1576.txt line 12 (for example healthcare); S0-52, 000_bbb05b60a64e1576.txt line 12 (for example finance)
-          checked 1, found 1 violation
+          checked 1 organization, found 1 violation
           1) Acme does not cover compliance (compliance: no responsible or accountable position)
              fix   make a position responsible or accountable for compliance
              key   industry-emphasis/Acme
@@ -122,7 +122,7 @@ class ProductRulesTextTest {
         WARNING [vision-and-strategy-covered] a position should be accountable for product strategy and product vision, and a chief product officer, if there is one, should be accountable for both in the whole organization
           reason  a vision needs a strategy with an accountable leader
           source  S4-37, 004_cefc0e54a83813af.txt line 7; S4-38, 004_cefc0e54a83813af.txt line 7; S3-124, 003_57e3eacd542fab5a.txt line 43; S3-125, 003_57e3eacd542fab5a.txt line 43; S4-27, 004_cefc0e54a83813af.txt line 6 (to accomplish the vision); against: S1-71, S1-90, S1-91, S3-66, S3-101
-          checked 1, found 1 violation
+          checked 1 organization, found 1 violation
           1) Acme does not cover both product strategy and product vision (product_strategy: the chief product officer is not accountable for the whole organization, product_vision: no accountable position)
                strategist  -- is accountable for -->  product_strategy in acme
              fix   make the chief product officer accountable or, if there is no chief product officer, another product leader

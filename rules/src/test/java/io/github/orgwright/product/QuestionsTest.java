@@ -51,7 +51,6 @@ class QuestionsTest {
         """
         1 by what percentage do openings for .. grow?
         1 by what percentage do openings for other executives grow?
-        1 how much was each role paid?
         2 what contains .., directly or indirectly?
         2 what contains ..?
         1 what do the documents say about careers in general?
@@ -73,6 +72,7 @@ class QuestionsTest {
         1 what needs special attention in the finance industry?
         1 what needs special attention in the healthcare industry?
         1 what needs special attention in the technology startup industry?
+        1 what pay do the documents report for each role?
         1 what should .. pay attention to?
         1 which factors determine the roles of an organization?
         2 which part of the lifecycle does .. cover?

@@ -116,12 +116,12 @@ class ApproverTest {
     assertEquals("lead", ask(org, SPEND.request(100), "pm").first().orElseThrow().id());
     assertEquals(
         """
-        who may approve spend of 100 for pm?
+        who may approve spend of 100, requested by pm?
           lead, may spend up to 100; approver: dia
           hop, may spend up to 10000; approver: cem
           cpo, may spend up to 50000; approver: bo
           ceo, may spend any amount; approver: ada
-          chain  pm > lead
+          chain  pm -> lead
           the chain ends at root ceo"""
             .strip(),
         ask(org, SPEND.request(100), "pm").why().text());
@@ -133,7 +133,10 @@ class ApproverTest {
     assertEquals("ceo", approvers.first().orElseThrow().id());
     assertTrue(approvers.toString().length() < 1_000);
     assertTrue(
-        approvers.why().text().startsWith("who may approve spend of 1E+300000000 for pm?\n"),
+        approvers
+            .why()
+            .text()
+            .startsWith("who may approve spend of 1E+300000000, requested by pm?\n"),
         approvers.why()::text);
   }
 
@@ -144,7 +147,7 @@ class ApproverTest {
     assertEquals(Outcome.NO_AUTHORITY, none.why().outcome());
     assertEquals(
         """
-        who may approve spent of 5 for pm?
+        who may approve spent of 5, requested by pm?
           no match: no position has the authority "spent"; similar names: "spend"
           skipped
             lead: does not have the authority "spent"
@@ -213,7 +216,7 @@ class ApproverTest {
     assertEquals(Outcome.NO_ONE_AVAILABLE, why.outcome());
     assertEquals(
         """
-        who may approve spend of 5 for pm?
+        who may approve spend of 5, requested by pm?
           no match: no one who may approve this request is available
           skipped
             lead: does not have the authority "spend"
@@ -305,7 +308,7 @@ class ApproverTest {
     assertEquals(Outcome.NO_MANAGER, why.outcome());
     assertEquals(
         """
-        who may approve spend of 5 for ceo?
+        who may approve spend of 5, requested by ceo?
           no match: ceo is a root"""
             .strip(),
         why.text());
@@ -327,8 +330,8 @@ class ApproverTest {
     assertEquals(Outcome.CHAIN_HAS_CYCLE, why.outcome());
     assertEquals(
         """
-        who may approve spend of 20000 for pm?
-          no match: the chain contains a cycle: cpo > hop > cpo
+        who may approve spend of 20000, requested by pm?
+          no match: the chain contains a cycle: cpo -> hop -> cpo
           skipped
             lead: does not have the authority "spend"
             hop: may spend only up to 10000
@@ -358,7 +361,7 @@ class ApproverTest {
     assertEquals(Outcome.CHAIN_BROKEN, why.outcome());
     assertEquals(
         """
-        who may approve spend of 6 for pm?
+        who may approve spend of 6, requested by pm?
           no match: hop reports to unknown manager "cpo"
           skipped
             hop: may spend only up to 5"""
@@ -373,7 +376,7 @@ class ApproverTest {
     assertEquals(Outcome.OUTSIDE, why.outcome());
     assertEquals(
         """
-        who may approve spend of 60000 for cpo?
+        who may approve spend of 60000, requested by cpo?
           no match: ceo reports to the board (outside the organization)
           skipped
             ceo: does not have the authority "spend\""""
@@ -409,8 +412,8 @@ class ApproverTest {
     assertEquals(Outcome.NO_MATCH, none.outcome());
     assertEquals(
         """
-        who may approve spend of 5 for pm (only positions that are not roots and are
-          vacant)?
+        who may approve spend of 5, requested by pm (only positions that are not roots
+          and are vacant)?
           no match: all managers who may approve this request were skipped
           skipped
             lead: does not have the authority "spend"
@@ -448,7 +451,8 @@ class ApproverTest {
     assertEquals(statement, why.statement());
     assertEquals(outcome == Outcome.FOUND, matches.contains(member));
     assertTrue(
-        why.text().matches("(?s)is .+ an answer to \"who may approve spend of 5 for pm\\?\"\n.*"),
+        why.text()
+            .matches("(?s)does .+ match \"who may approve spend of 5, requested by pm\\?\"\n.*"),
         why::text);
   }
 }

@@ -86,7 +86,7 @@ class ApproversTest {
     assertEquals(List.of(), matches.list());
     assertEquals(
         """
-        who may approve hours of 1 for person ada?
+        who may approve hours of 1, requested by person ada?
           no match: no manager has the authority for this request
           skipped
             hop: does not have the authority "hours"
@@ -140,10 +140,10 @@ class ApproversTest {
     assertEquals(List.of("dora", "bea"), ids(asked.people()));
     assertEquals(
         """
-        who may approve hours of 900 for desk?
+        who may approve hours of 900, requested by desk?
           m, may hours up to 1000; approver: dora (deputy, while mo and mia are away)
           ceo, may hours any amount; approver: bea
-          chain  desk > m
+          chain  desk -> m
           the chain ends at root ceo"""
             .strip(),
         asked.why().text());
@@ -209,7 +209,7 @@ class ApproversTest {
     assertEquals(Outcome.NO_ONE_AVAILABLE, ask(org).why().outcome());
     assertEquals(
         """
-        who may approve hours of 900 for desk?
+        who may approve hours of 900, requested by desk?
           no match: no one who may approve this request is available
           skipped
             ceo: has no recorded holder
@@ -226,7 +226,13 @@ class ApproversTest {
     ApprovalMatches none = ask(org, "mo", "mia", "dora");
     assertEquals(List.of("m AWAY [mo, mia, dora]", "ceo IS_REQUESTER [bea]"), skipped(none));
     assertTrue(none.why().text().contains("m: mo, mia and dora are away"));
-    assertTrue(none.why().text().contains("ceo: bea is the requester"));
+    assertTrue(none.why().text().contains("ceo: bea also holds the position that makes the request"));
+    Organization vacant = ORG.with("desk", p -> p.vacant().heldBy("bea", AssignmentKind.DEPUTY));
+    assertTrue(
+        ask(vacant, "mo", "mia", "dora")
+            .why()
+            .text()
+            .contains("ceo: bea also stands in for the position that makes the request"));
     assertEquals(
         "no: m was skipped: mo, mia and dora are away", none.why(org.position("m")).statement());
   }
@@ -280,29 +286,31 @@ class ApproversTest {
         who.manages(org.position("desk")).stream()
             .flatMap(
                 manager ->
-                    who.answersFor(manager).people().stream().filter(p -> signed.add(p.id())))
+                    who.isAvailableFor(manager).people().stream().filter(p -> signed.add(p.id())))
             .map(Person::id)
             .toList();
     assertEquals(List.of("mo", "mia", "bea"), order);
   }
 
   @Test
-  void whoAnswersForAPositionNamesThoseWhoAreAway() {
+  void whoIsAvailableForAPositionNamesThoseWhoAreAway() {
     Who who = Who.of(ORG).whileAway(person -> person.id().equals("mo"));
-    Availability today = who.answersFor(ORG.position("m"));
+    Availability today = who.isAvailableFor(ORG.position("m"));
     assertEquals(List.of("mia"), ids(today.people()));
     assertEquals(List.of("mo"), ids(today.away()));
     assertEquals(Optional.of(AssignmentKind.SUBSTANTIVE), today.capacity());
     Availability deputy =
-        Who.of(ORG).whileAway(person -> person.id().startsWith("m")).answersFor(ORG.position("m"));
+        Who.of(ORG)
+            .whileAway(person -> person.id().startsWith("m"))
+            .isAvailableFor(ORG.position("m"));
     assertEquals(List.of("dora"), ids(deputy.people()));
     assertEquals(List.of("mo", "mia"), ids(deputy.away()));
     assertEquals(Optional.of(AssignmentKind.DEPUTY), deputy.capacity());
     Organization vacant = ORG.with("desk", PositionEditor::vacant);
     assertEquals(
         new Availability(vacant.position("desk"), List.of(), Optional.empty(), List.of()),
-        Who.of(vacant).answersFor(ORG.position("desk")));
-    assertThrows(UnknownIdException.class, () -> who.answersFor(Position.of("gone")));
+        Who.of(vacant).isAvailableFor(ORG.position("desk")));
+    assertThrows(UnknownIdException.class, () -> who.isAvailableFor(Position.of("gone")));
   }
 
   /** k holds s1, h acts in it, d is only a deputy of a vacant position below the viewer. */

@@ -25,17 +25,17 @@ class ExplanationLayoutTest {
         why,
         Outcome.FOUND,
         """
-        who may approve spend of 60000 for cpo (Chief product officer)?
+        who may approve spend of 60000, requested by cpo (Chief product officer)?
           ceo (Chief executive), may spend any amount; approver: ada
-          chain  cpo > ceo
+          chain  cpo -> ceo
           the chain ends at root ceo (Chief executive)
         """);
     assertLabeled(
         why,
         """
-        who may approve spend of 60000 for cpo[bo]?
+        who may approve spend of 60000, requested by cpo[bo]?
           ceo[Ada Obi], may spend any amount; approver: ada
-          chain  cpo > ceo
+          chain  cpo -> ceo
           the chain ends at root ceo[Ada Obi]
         """);
   }
@@ -69,7 +69,7 @@ class ExplanationLayoutTest {
           lost
           chair
           self
-          chain  pm > left
+          chain  pm -> left
           self reports to itself
           lost reports to unknown manager "ghost"
           chair reports to a board (outside the organization)
@@ -87,7 +87,7 @@ class ExplanationLayoutTest {
           chair
           self
           odd
-          chain  pm > left
+          chain  pm -> left
           self reports to itself
           odd reports to itself
           lost reports to unknown manager "ghost"
@@ -122,16 +122,16 @@ class ExplanationLayoutTest {
           p7
           p8
           and 2 more
-          chain  p0 > p1
-          the chain contains a cycle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 > 3 more >
-            p0
+          chain  p0 -> p1
+          the chain contains a cycle: p0 -> p1 -> p2 -> p3 -> p4 -> p5 -> p6 -> p7 -> 3
+            more -> p0
         """);
     assertText(
         who.manages(org.position("p0")).that(NEVER),
         Outcome.CHAIN_HAS_CYCLE,
         """
         who manages p0 (only positions that work remotely)?
-          no match: the chain contains a cycle: p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7 >
+          no match: the chain contains a cycle: p0 -> p1 -> p2 -> p3 -> p4 -> p5 -> p6 -> p7 >
             3 more > p0
           skipped
             p1: does not work remotely
@@ -148,17 +148,17 @@ class ExplanationLayoutTest {
         who.manages(org.position("p0")).why(org.position("p8")),
         Outcome.FOUND,
         """
-        is p8 an answer to "who manages p0?"
+        does p8 match "who manages p0?"
           yes: p8
-          chain  p0 > p1 > p2 > p3 > p4 > p5 > p6 > 1 more > p8
+          chain  p0 -> p1 -> p2 -> p3 -> p4 -> p5 -> p6 -> 1 more -> p8
         """);
     assertText(
         who.manages(org.position("p0")).why(org.position("p7")),
         Outcome.FOUND,
         """
-        is p7 an answer to "who manages p0?"
+        does p7 match "who manages p0?"
           yes: p7
-          chain  p0 > p1 > p2 > p3 > p4 > p5 > p6 > p7
+          chain  p0 -> p1 -> p2 -> p3 -> p4 -> p5 -> p6 -> p7
         """);
   }
 
@@ -177,7 +177,7 @@ class ExplanationLayoutTest {
         who directly manages b
           (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx)?
           a (A title that goes on and on, to fill the line to its end)
-          chain  b > a
+          chain  b -> a
         """);
   }
 
@@ -194,7 +194,7 @@ class ExplanationLayoutTest {
     assertEquals(
         "who manages b? "
             + wide
-            + " a b c d e f g chain b > "
+            + " a b c d e f g chain b -> "
             + wide
             + " a b c d e f g the chain"
             + " ends at root "

@@ -52,7 +52,7 @@ class ExplanationTest {
           hop (Head of product)
           cpo (Chief product officer)
           ceo (Chief executive)
-          chain  pm > hop
+          chain  pm -> hop
           the chain ends at root ceo (Chief executive)
         """);
     assertText(
@@ -61,7 +61,7 @@ class ExplanationTest {
         """
         who directly manages pm?
           hop (Head of product)
-          chain  pm > hop
+          chain  pm -> hop
         """);
   }
 
@@ -72,7 +72,7 @@ class ExplanationTest {
         Outcome.CHAIN_HAS_CYCLE,
         """
         who manages desk (only positions that work remotely)?
-          no match: the chain contains a cycle: east > west > east
+          no match: the chain contains a cycle: east -> west -> east
           skipped
             east: does not work remotely
             west: does not work remotely
@@ -145,7 +145,7 @@ class ExplanationTest {
         approvers,
         Outcome.NO_ONE_AVAILABLE,
         """
-        who may approve spend of 60000 for pm?
+        who may approve spend of 60000, requested by pm?
           no match: no one who may approve this request is available
           skipped
             hop (Head of product): may spend only up to 10000
@@ -162,7 +162,7 @@ class ExplanationTest {
         Who.of(org).mayApprove(SPEND.request(60_000), p("hop")),
         Outcome.NO_AUTHORITY,
         """
-        who may approve spend of 60000 for hop (Head of product)?
+        who may approve spend of 60000, requested by hop (Head of product)?
           no match: no manager has the authority for this request
           skipped
             cpo (Chief product officer): may spend only up to 50000
@@ -264,7 +264,7 @@ class ExplanationTest {
         WHO.manages(p("pm")).why(p("cfo")),
         Outcome.NOT_A_CANDIDATE,
         """
-        is cfo an answer to "who manages pm?"
+        does cfo match "who manages pm?"
           no: cfo does not manage pm
         """);
   }
@@ -312,16 +312,16 @@ class ExplanationTest {
         managers.why(p("ceo")),
         Outcome.FOUND,
         """
-        is ceo (Chief executive) an answer to "who manages pm (only positions that have
-          the authority to spend up to 1 and are not vacant)?"
+        does ceo (Chief executive) match "who manages pm (only positions that have the
+          authority to spend up to 1 and are not vacant)?"
           yes: ceo (Chief executive)
-          chain  pm > hop > cpo > ceo
+          chain  pm -> hop -> cpo -> ceo
         """);
     assertText(
         managers.why(p("hop")),
         Outcome.NO_MATCH,
         """
-        is hop (Head of product) an answer to "who manages pm (only positions that have
+        does hop (Head of product) match "who manages pm (only positions that have
           the authority to spend up to 1 and are not vacant)?"
           no: hop (Head of product) was skipped: it is vacant
           skipped
@@ -331,10 +331,10 @@ class ExplanationTest {
         WHO.reportsTo(p("hop")).why(ORG.person("kim")),
         Outcome.FOUND,
         """
-        is person kim an answer to "who reports to hop (Head of product)?"
+        does person kim match "who reports to hop (Head of product)?"
           pm
           po
-          chain  pm > hop
+          chain  pm -> hop
         """);
   }
 
@@ -349,7 +349,7 @@ class ExplanationTest {
           pm
           po
           pa
-          chain  hop > cpo
+          chain  hop -> cpo
         """);
     assertText(
         WHO.reportsDirectlyTo(p("cpo")),
@@ -357,7 +357,7 @@ class ExplanationTest {
         """
         who reports directly to cpo (Chief product officer)?
           hop (Head of product)
-          chain  hop > cpo
+          chain  hop -> cpo
         """);
     assertText(
         WHO.reportsTo(p("hop")).that(NEVER),
@@ -380,8 +380,8 @@ class ExplanationTest {
         """
         who is a peer of cfo?
           cpo (Chief product officer)
-          chain  cfo > ceo
-          chain  cpo > ceo
+          chain  cfo -> ceo
+          chain  cpo -> ceo
         """);
     assertText(
         WHO.isPeerOf(ORG.person("kim")).that(NEVER),
@@ -402,17 +402,17 @@ class ExplanationTest {
         """
         who is the closest common manager of pm and cfo?
           ceo (Chief executive)
-          chain  pm > hop > cpo > ceo
-          chain  cfo > ceo
+          chain  pm -> hop -> cpo -> ceo
+          chain  cfo -> ceo
         """);
     assertText(
         WHO.isClosestCommonManagerOrOneOf(p("pm"), p("cpo")),
         Outcome.FOUND,
         """
-        who is the closest common manager of pm and cpo (Chief product officer),
-          including the two themselves?
+        who is the closest common manager of pm and cpo (Chief product officer), which
+          may be one of the two?
           cpo (Chief product officer)
-          chain  pm > hop > cpo
+          chain  pm -> hop -> cpo
         """);
     assertText(
         WHO.isClosestCommonManagerOf(p("pm"), p("cfo")).that(vacant()),
@@ -571,7 +571,7 @@ class ExplanationTest {
           cfo
           cpo (Chief product officer)
           ceo (Chief executive)
-          chain  pm > hop
+          chain  pm -> hop
           the chain ends at root ceo (Chief executive)
         """);
     Matches managers = WHO.over(LineKind.DOTTED).manages(p("pm"));
@@ -581,7 +581,7 @@ class ExplanationTest {
         """
         who manages pm through dotted lines?
           cfo
-          chain  pm > (dotted) cfo
+          chain  pm -(dotted)-> cfo
           the chain ends at cfo
         """);
     assertEquals(List.of(ReportingLine.dotted("pm", "cfo")), managers.why().steps());

@@ -161,7 +161,7 @@ class HolderTraitsTest {
   @Test
   void standApartFromNamesTheOtherRole() {
     assertEquals(
-        "share no holder with a position that has the role checker",
+        "have neither the role checker nor a holder in common with a position that has it",
         shareNoHolderWith(CHECKER).toString());
   }
 

@@ -135,7 +135,7 @@ class NarrowedTest {
         """
         who manages mia through project lines?
           pia
-          chain  mia > (project) pia
+          chain  mia -(project)-> pia
           the chain ends at pia""",
         who.over(project).manages(org.position("mia")).why().text());
     assertEquals(

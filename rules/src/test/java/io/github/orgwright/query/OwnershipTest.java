@@ -104,7 +104,7 @@ class OwnershipTest {
         WHO.has(HEAD).why(ORG.position("pm")),
         Outcome.NOT_A_CANDIDATE,
         """
-        is pm an answer to "who has the role head?"
+        does pm match "who has the role head?"
           no: pm does not have the role head
         """);
     assertText(

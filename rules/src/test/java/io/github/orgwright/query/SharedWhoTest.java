@@ -93,7 +93,7 @@ class SharedWhoTest {
 
   /** What makes another Who or is none of its answers. */
   private static final Set<String> NO_QUESTIONS =
-      ImmutableSet.of("of", "over", "during", "whileAway", "organization", "answersFor");
+      ImmutableSet.of("of", "over", "during", "whileAway", "organization", "isAvailableFor");
 
   private static ExecutorService threads;
 

@@ -214,6 +214,7 @@ class TraitTest {
             "",
             "is vacant",
             "do not report",
+            "neither own nor manage",
             "has a manager",
             "may hire",
             "directly manage it",

@@ -119,7 +119,7 @@ class TraitsTest {
     assertHolds(detached(), "are detached", "lost");
     assertHolds(inACycle(), "are in a cycle", "loop");
     assertHolds(inLayer(exactly(1)), "are in layer 1", "ceo");
-    assertHolds(inLayer(between(2, 3)), "are in a layer from 2 to 3", "hop", "ops", "pm");
+    assertHolds(inLayer(between(2, 3)), "are in layers 2 to 3", "hop", "ops", "pm");
     assertEquals(Map.of("layer", "3"), facts(inLayer(exactly(1)), "pm"));
     assertEquals(Map.of("layer", "none"), facts(inLayer(exactly(1)), "loop"));
   }
@@ -127,9 +127,9 @@ class TraitsTest {
   @Test
   void traitsOfManagers() {
     assertHolds(haveManager(), "have a known manager", "hop", "ops", "pm");
-    assertHolds(haveManagers(exactly(1)), "have exactly 1 manager", "hop", "ops");
-    assertHolds(haveManagers(exactly(1)), "have exactly 1 manager", "hop", "ops");
-    assertHolds(haveManagers(atLeast(2)), "have at least 2 managers", "pm");
+    assertHolds(haveManagers(exactly(1)), "have exactly 1 known manager", "hop", "ops");
+    assertHolds(haveManagers(exactly(1)), "have exactly 1 known manager", "hop", "ops");
+    assertHolds(haveManagers(atLeast(2)), "have at least 2 known managers", "pm");
     Verdict verdict = haveManagers(exactly(1)).judge(ORG.position("pm"), WHO);
     assertEquals(Map.of("managers", "2"), verdict.facts());
     Position pm = ORG.position("pm");

@@ -49,6 +49,8 @@ class EqualityTest {
         .id(id)
         .subject("position")
         .subjects("positions")
+        .noun("position")
+        .nouns("positions")
         .check((who, counts) -> {})
         .sentence("positions should exist")
         .severity(Severity.ERROR)

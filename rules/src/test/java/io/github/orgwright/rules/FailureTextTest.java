@@ -85,7 +85,7 @@ class FailureTextTest {
         ERROR [no-self-reporting] positions should not report to themselves
           reason  a position cannot manage itself
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 position, found 1 violation
           1) ceo (Chief executive) reports to itself
                ceo  -- reports to -->  ceo
              fix   remove the reporting line, or correct the manager
@@ -108,7 +108,7 @@ class FailureTextTest {
         ERROR [no-cycles] reporting lines should not form cycles
           reason  in a cycle, no one makes the final decision
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 organization, found 1 violation
           1) p0, p1, p2, p3 and 8 more report to each other in a cycle
                p0  -- reports to -->  p1
                p1  -- reports to -->  p2
@@ -131,11 +131,11 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
-        ERROR [single-solid-manager] positions should have at most 1 manager
+        ERROR [single-solid-manager] positions should have at most 1 known manager
           reason  two managers may give conflicting priorities
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 3, found 1 violation
-          1) pm (Product manager) has more than 1 manager (managers: 2)
+          checked 3 positions, found 1 violation
+          1) pm (Product manager) has more than 1 known manager (managers: 2)
                pm  -- reports to -->  ceo
                pm  -- reports to -->  coo
              fix   keep one solid line and make the others dotted
@@ -158,7 +158,7 @@ class FailureTextTest {
         ERROR [known-managers] managers should be known
           reason  the chain of command is not known above an unknown position
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 2, found 2 violations
+          checked 2 managers, found 2 violations
           1) pm reports to unknown manager "ghost"
                pm  -- reports to -->  ghost      <- unknown position
              fix   add the position, or correct the reporting line
@@ -183,7 +183,7 @@ class FailureTextTest {
         WARNING [single-root] the organization should have exactly 1 root
           reason  conflicts between two branches need a manager above both
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 organization, found 1 violation
           1) Acme does not have exactly 1 root (roots: 2)
                ceo
                chair
@@ -205,7 +205,7 @@ class FailureTextTest {
         ERROR [one-accountable-per-scope] responsibilities should have at most one accountable position in each scope
           reason  with several accountable positions, it is not clear who decides
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 2, found 1 violation
+          checked 2 responsibilities with an accountable position, found 1 violation
           1) the responsibility roadmap has 2 accountable positions in cards
                head  -- is accountable for -->  roadmap in cards
                pm    -- is accountable for -->  roadmap in cards
@@ -224,17 +224,17 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 2 violations (2 errors)
 
-        ERROR [expected-work-is-owned] expected responsibilities should have an accountable position
+        ERROR [accountable-position-exists] expected responsibilities should have an accountable position
           reason  work without an accountable position is easily forgotten
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 3, found 2 violations
+          checked 3 expected responsibilities, found 2 violations
           1) the responsibility roadmap has no accountable position for the scope loans
              fix   make a position accountable, for example the owner of the scope
-             key   expected-work-is-owned/loans+roadmap
+             key   accountable-position-exists/loans+roadmap
           2) the responsibility pricing has no accountable position
              fix   make a position accountable, for example the owner of the scope
-             key   expected-work-is-owned/pricing""",
-        StandardRules.accountability().only("expected-work-is-owned"),
+             key   accountable-position-exists/pricing""",
+        StandardRules.accountability().only("accountable-position-exists"),
         acme()
             .expects(pricing)
             .expects(ROADMAP, ScopeKind.PRODUCT)
@@ -249,20 +249,20 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 2 violations (2 warnings)
 
-        WARNING [owners-of-expected-work-are-not-vacant] expected responsibilities should have an accountable position that is not vacant
+        WARNING [accountable-position-not-vacant] expected responsibilities should have an accountable position that is not vacant
           reason  no one is accountable while the position is vacant, even if it has a deputy
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 3, found 2 violations, not known 1
+          checked 3 expected responsibilities with an accountable position, found 2 violations; result not known for 1
           1) the responsibility roadmap has only vacant accountable positions for the scope cards
                cards
              fix   fill one of the vacant positions, or make another position accountable until then
-             key   owners-of-expected-work-are-not-vacant/cards+roadmap
+             key   accountable-position-not-vacant/cards+roadmap
           2) the responsibility pricing has only vacant accountable positions
                lead
                pilot
              fix   fill one of the vacant positions, or make another position accountable until then
-             key   owners-of-expected-work-are-not-vacant/pricing""",
-        StandardRules.accountability().only("owners-of-expected-work-are-not-vacant"),
+             key   accountable-position-not-vacant/pricing""",
+        StandardRules.accountability().only("accountable-position-not-vacant"),
         acme()
             .expects(pricing)
             .expects(Responsibility.of("law", "Law"))
@@ -293,7 +293,7 @@ class FailureTextTest {
         WARNING [accountability-load] positions that are accountable for at least 1 duty should be accountable for at most 1 duty
           reason  too many duties leave too little time for each
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 position, found 1 violation
           1) head is accountable for more than 1 duty (duties: 2)
                head  -- is accountable for -->  roadmap in cards
                head  -- is accountable for -->  roadmap in loans
@@ -312,7 +312,7 @@ class FailureTextTest {
         ERROR [tracked-kpis-measure-positions] KPIs that are tracked should measure at least 1 position
           reason  a KPI that measures no position has no effect
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 KPI, found 1 violation
           1) the KPI retention measures no positions
              fix   measure a position by the KPI, or stop tracking it
              key   tracked-kpis-measure-positions/retention""",
@@ -329,7 +329,7 @@ class FailureTextTest {
         ERROR [scope-within-managers] positions should own only scopes within the scopes of the nearest manager who owns a scope
           reason  managers can only be accountable for what is in their own scopes
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 position, found 1 violation
           1) pm owns a scope outside the scopes of the nearest manager who owns a scope
                pm    -- owns -->  loans
                head  -- owns -->  cards
@@ -351,7 +351,7 @@ class FailureTextTest {
         WARNING [layers] the organization should have at most 2 layers
           reason  each layer slows decisions and filters information
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 organization, found 1 violation
           1) Acme has more than 2 layers (layers: 3)
                pm   -- reports to -->  coo
                coo  -- reports to -->  ceo
@@ -361,7 +361,7 @@ class FailureTextTest {
         WARNING [span-of-control] positions that have at least 1 direct report should have between 2 and 9 direct reports
           reason  with too many direct reports, each gets too little time; with too few, the manager is hardly needed
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 2, found 1 violation
+          checked 2 positions, found 1 violation
           1) ceo does not have between 2 and 9 direct reports (direct reports: 1)
                coo  -- reports to -->  ceo
              fix   move direct reports to or from a peer, or add or remove a layer
@@ -383,7 +383,7 @@ class FailureTextTest {
         ERROR [cpo-under-ceo] positions that have the role cpo should report directly to a position that has the role ceo
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask); against: S3-01
-          checked 1, found 1 violation
+          checked 1 position, found 1 violation
           1) cpo does not report directly to a position that has the role ceo
                cpo  -- reports to -->  coo
              fix   change what is shown
@@ -408,7 +408,7 @@ class FailureTextTest {
         ERROR [cpo-leads-product] positions that have the role cpo should not report to a position that has the role head
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 position, found 1 violation
           1) cpo (Chief product officer) reports to a position that has the role head
                cpo  -- reports to -->  coo
                coo  -- reports to -->  head
@@ -433,7 +433,7 @@ class FailureTextTest {
         WARNING [experience] positions that have the role cpo should have only holders with at least 10 years of experience
           reason  recruiters ask for it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation, not known 2
+          checked 1 position, found 1 violation; result not known for 2
           1) cpo has a holder with fewer than 10 years of experience (required years of experience: at least 10)
              fix   let somebody with more experience stand in
              key   experience/cpo
@@ -441,7 +441,7 @@ class FailureTextTest {
         INFO [education] positions that have the role cpo should have only holders with a master's degree or higher
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation, not known 2
+          checked 1 position, found 1 violation; result not known for 2
           1) cpo has a holder without a master's degree or higher
              fix   change what is shown
              key   education/cpo""",
@@ -473,15 +473,15 @@ class FailureTextTest {
         """
         Acme: 1 rule checked, 1 violated; 2 violations (2 errors)
 
-        ERROR [cpo-and-cto-distinct] positions that have the role cpo should share no holder with a position that has the role cto
+        ERROR [cpo-and-cto-distinct] positions that have the role cpo should have neither the role cto nor a holder in common with a position that has it
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 2, found 2 violations
-          1) both shares a holder with a position that has the role cto
+          checked 2 positions, found 2 violations
+          1) both has the role cto, or a holder in common with a position that has it
                both      <- has both roles
              fix   change what is shown
              key   cpo-and-cto-distinct/both
-          2) cpo shares a holder with a position that has the role cto
+          2) cpo has the role cto, or a holder in common with a position that has it
                cpo  -- shares a holder with -->  cto
              fix   change what is shown
              key   cpo-and-cto-distinct/cpo""",
@@ -501,7 +501,7 @@ class FailureTextTest {
         ERROR [one-ceo] positions that have the role ceo should not be vacant; exactly 1 is expected
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 0, found 1 violation
+          checked 0 positions, found 1 violation
           1) Acme has no positions that have the role ceo, but exactly 1 is expected
              fix   appoint a chief executive
              key   one-ceo/Acme""",
@@ -523,7 +523,7 @@ class FailureTextTest {
         ERROR [heads-report-to-the-cpo] reporting lines that are solid and start at a position that has the role head should lead to a position that has the role cpo
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 reporting line, found 1 violation
           1) the line from head to cto does not lead to a position that has the role cpo
                head  -- reports to -->  cto
              fix   change what is shown
@@ -546,7 +546,7 @@ class FailureTextTest {
         ERROR [heads-own-products] positions that have the role head should own a scope of kind product
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 2, found 1 violation
+          checked 2 positions, found 1 violation
           1) head-2 owns no scope of kind product
                head-2  -- owns -->  organization:Acme
              fix   change what is shown
@@ -555,7 +555,7 @@ class FailureTextTest {
         ERROR [one-head] roles should be used by exactly 1 position
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 1, found 1 violation
+          checked 1 role, found 1 violation
           1) the role head is not used by exactly 1 position (positions: 2)
                head
                head-2
@@ -565,7 +565,7 @@ class FailureTextTest {
         ERROR [product-has-owner] scopes that are of kind product should have exactly 1 owner
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 2, found 1 violation
+          checked 2 scopes, found 1 violation
           1) the scope loans does not have exactly 1 owner (owners: 0)
              fix   change what is shown
              key   product-has-owner/loans
@@ -573,7 +573,7 @@ class FailureTextTest {
         ERROR [roadmap-of-each-product] scopes that are of kind product should have exactly 1 position accountable for roadmap
           reason  we agreed on it
           source  S0-40, advert.txt line 7 (recruiters ask)
-          checked 2, found 1 violation
+          checked 2 scopes, found 1 violation
           1) the scope loans does not have exactly 1 position accountable for roadmap (accountable positions: 0)
              fix   change what is shown
              key   roadmap-of-each-product/loans""",

@@ -55,7 +55,7 @@ class FindingsMarkdownTest {
 
         - reason: everybody works
         - source: S1, a\\_b.txt line 3
-        - checked: 2, found 1 violation
+        - checked: 2 positions, found 1 violation
 
         1. ceo (Chief \\<executive\\>) has at least 1 direct report (direct reports: 1)
 

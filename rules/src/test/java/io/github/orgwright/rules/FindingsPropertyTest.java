@@ -138,7 +138,7 @@ class FindingsPropertyTest {
 
   @Property
   void keysStayWhenTitlesAndHoldersChange(@ForAll Given given) {
-    RuleSet rules = STANDARD.and(OWN).without("owners-of-expected-work-are-not-vacant");
+    RuleSet rules = STANDARD.and(OWN).without("accountable-position-not-vacant");
     Organization organization = demanding(given);
     Organization renamed =
         organization.withEach(
@@ -284,10 +284,10 @@ class FindingsPropertyTest {
               .filter(scope::isWithin)
               .anyMatch(around -> !accountable(organization, PRICING, around).isEmpty());
       if (scope.kind().equals(ScopeKind.PORTFOLIO) && !isCovered) {
-        expected.add(Keys.of("expected-work-is-owned", List.of("pricing", scope.id())));
+        expected.add(Keys.of("accountable-position-exists", List.of("pricing", scope.id())));
       }
     }
-    RuleSet rules = STANDARD.only("expected-work-is-owned");
+    RuleSet rules = STANDARD.only("accountable-position-exists");
     Set<String> found =
         keys(rules.check(organization, DAY)).stream()
             .filter(key -> key.contains("pricing"))

@@ -193,7 +193,7 @@ class FindingsTest {
         Acme: 1 rule checked, 1 violated; 1 violation (1 error); 1 rule threw an exception
 
         ERROR [filled] positions should not be vacant
-          checked 3, found 1 violation
+          checked 3 positions, found 1 violation
           1) coo is vacant
              key   filled/coo
 
@@ -242,6 +242,8 @@ class FindingsTest {
         List.of("a/ceo", "a/coo", "a/cpo", "z/coo", "z/cpo", "reporting/ceo", "filled/coo"),
         keys(found.violations()));
     assertEquals(List.of("z/coo", "z/cpo"), keys(found.violations("z")));
+    assertEquals(List.of(), found.violations("loading-cycle"), "no such problem was found");
+    assertThrows(UnknownIdException.class, () -> found.violations("zz"));
     assertEquals(
         List.of("a", "z", "reporting", "filled"),
         found.outcomes().stream().map(outcome -> outcome.rule().id()).toList());
@@ -260,7 +262,7 @@ class FindingsTest {
     String text = found.text();
     assertTrue(
         text.startsWith("Acme: 1 rule checked, 1 violated; 25 violations (25 errors)\n"), text);
-    assertTrue(text.contains("  checked 25, found 25 violations\n"), text);
+    assertTrue(text.contains("  checked 25 positions, found 25 violations\n"), text);
     assertTrue(text.contains("\n  20) p4 is vacant\n      key   filled/p4\n"), text);
     assertTrue(text.endsWith("\n  ... and 5 more"), text);
     assertTrue(found.markdown().endsWith("\n\nand 5 more"), found.markdown());
@@ -274,7 +276,7 @@ class FindingsTest {
         Acme: 1 rule checked, 1 violated; 1 violation (1 error)
 
         ERROR [lead] positions should have no direct reports
-          checked 3, found 1 violation
+          checked 3 positions, found 1 violation
           1) <ceo> has at least 1 direct report (direct reports: 2)
                <coo>  -- reports to -->  <ceo>
                <cpo>  -- reports to -->  <ceo>
@@ -322,7 +324,7 @@ class FindingsTest {
         Acme: 2 rules checked, 1 violated; 1 violation (1 warning); 1 violation waived
 
         WARNING [reporting] positions should have a known manager
-          checked 3, found 1 violation
+          checked 3 positions, found 1 violation
           1) ceo has no known manager
              key   reporting/ceo
 

@@ -67,7 +67,7 @@ class FindingsTextTest {
 
         ERROR [no-cycles] reporting lines should not form cycles
           reason  in a cycle, no one makes the final decision
-          checked 1, found 1 violation
+          checked 1 organization, found 1 violation
           1) coo, hop and cpo report to each other in a cycle
                coo  -- reports to -->  hop
                hop  -- reports to -->  cpo
@@ -78,14 +78,14 @@ class FindingsTextTest {
         WARNING [director-under-head-when-large] positions that have the role product_director should report to a position that has the role head_of_product
           reason  large organizations put product directors under a head of product
           source  S2-64, 002_8e66be7b19965458.txt line 16 (conditional: large organization); against: S3-01, S3-80
-          checked 1, found 1 violation
+          checked 1 position, found 1 violation
           1) pd (Product Director) does not report to a position that has the role head_of_product
                pd  -- reports to -->  ceo
              key   director-under-head-when-large/pd
 
-        INFO [one-manager] positions that have a known manager should have exactly 1 manager
-          checked 5, found 1 violation
-          1) pm does not have exactly 1 manager (managers: 2)
+        INFO [one-manager] positions that have a known manager should have exactly 1 known manager
+          checked 5 positions, found 1 violation
+          1) pm does not have exactly 1 known manager (managers: 2)
                pm  -- reports to -->  hop
                pm  -- reports to -->  pd
              key   one-manager/pm

@@ -147,13 +147,16 @@ class GrammarTest {
           Map.entry("manageDirectly", "have at least 2 direct reports"),
           Map.entry("manageDirectly of some", "have at least 2 direct reports that are vacant"),
           Map.entry("atLevel", "have a level of at least 2"),
-          Map.entry("inLayer", "in layer 2 or deeper"),
+          Map.entry("haveManagers", "have at least 2 known managers"),
+          Map.entry("inLayer", "in layer 2 or below"),
           Map.entry(
               "ownWithinManagersScope",
               "own only scopes within the scopes of the nearest manager who owns a scope"),
           Map.entry("havePeople", "have at least 2 position holders"),
           Map.entry("within", "within a scope of kind product"),
-          Map.entry("shareNoHolderWith", "share no holder with a position that has the role boss"),
+          Map.entry(
+              "shareNoHolderWith",
+              "have neither the role boss nor a holder in common with a position that has it"),
           Map.entry("cover", "own Acme or a scope that contains it"),
           Map.entry("haveAccountableDuties", "accountable for at least 2 duties"));
 

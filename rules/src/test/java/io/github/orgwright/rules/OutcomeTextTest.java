@@ -46,11 +46,11 @@ class OutcomeTextTest {
 
     assertEquals(
         """
-        ERROR [one-manager] positions that have a known manager should have exactly 1 manager
+        ERROR [one-manager] positions that have a known manager should have exactly 1 known manager
           reason  two managers set two priorities
           source  1, handbook
-          checked 2, found 1 violation
-          1) pm does not have exactly 1 manager (managers: 2)
+          checked 2 positions, found 1 violation
+          1) pm does not have exactly 1 known manager (managers: 2)
                pm  -- reports to -->  ceo
                pm  -- reports to -->  cpo
              fix   drop one
@@ -84,10 +84,10 @@ class OutcomeTextTest {
   void waivedViolationsAreCounted() {
     assertEquals(
         """
-        PASSED [one-manager] positions that have a known manager should have exactly 1 manager
+        PASSED [one-manager] positions that have a known manager should have exactly 1 known manager
           reason  two managers set two priorities
           source  1, handbook
-          checked 2, found 0 violations, waived 1""",
+          checked 2 positions, found 0 violations; 1 waived""",
         text(
             RuleSet.of(ONE_MANAGER)
                 .waiving(
@@ -102,7 +102,7 @@ class OutcomeTextTest {
     assertEquals(
         """
         PASSED [seasoned] positions should have only holders with at least 3 years of experience
-          checked 1, found 0 violations, not known 2""",
+          checked 1 position, found 0 violations; result not known for 2""",
         text(
             RuleSet.of(
                 rule("seasoned").positions().should(haveHoldersWithExperience(atLeast(3))))));
@@ -126,7 +126,7 @@ class OutcomeTextTest {
   void ruleWithoutSubjectsSaysSo() {
     assertEquals(
         """
-        NO_SUBJECTS [busy] positions that have a known manager should have exactly 1 manager
+        NO_SUBJECTS [busy] positions that have a known manager should have exactly 1 known manager
           cause   there are no positions that have a known manager""",
         RuleSet.of(rule("busy").positions().that(haveManager()).should(haveManagers(exactly(1))))
             .check(Organization.named("Acme").position("a").build())

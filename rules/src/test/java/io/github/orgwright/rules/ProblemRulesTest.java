@@ -75,13 +75,13 @@ class ProblemRulesTest {
         Acme: 2 rules checked, 2 violated; 2 violations (1 error, 1 warning)
 
         ERROR [loading-duplicate-id] ids should be unique
-          checked 1, found 1 violation
+          checked 1 loading problem, found 1 violation
           1) something is odd (rows 17, 18)
              fix   mend it
              key   loading-duplicate-id/ceo
 
         WARNING [loading-bad-row] rows should have as many fields as the header
-          checked 1, found 1 violation
+          checked 1 loading problem, found 1 violation
           1) something is odd (row 5)
              fix   mend it
              key   loading-bad-row/row 5""",
@@ -233,7 +233,7 @@ class ProblemRulesTest {
 
         ERROR [known-managers] managers should be known
           reason  the chain of command is not known above an unknown position
-          checked 3, found 1 violation
+          checked 3 managers, found 1 violation
           1) pm reports to unknown manager "ghost"; 1 position below pm has no chain of solid lines to a root (row 3)
                pm  -- reports to -->  ghost      <- unknown position
              fix   correct the reference, or include row 7, which has this id but is excluded
@@ -241,7 +241,7 @@ class ProblemRulesTest {
 
         ERROR [no-self-reporting] positions should not report to themselves
           reason  a position cannot manage itself
-          checked 3, found 1 violation
+          checked 3 positions, found 1 violation
           1) ceo reports to itself (row 2)
                ceo  -- reports to -->  ceo
              fix   name another manager for ceo, or leave the manager empty if ceo is a root

@@ -55,14 +55,11 @@ class StandardRulesTest {
         ids(StandardRules.structure(), Severity.ERROR));
     assertEquals(List.of("single-root"), ids(StandardRules.structure(), Severity.WARNING));
     assertEquals(
-        List.of("one-accountable-per-scope", "expected-work-is-owned"),
+        List.of("one-accountable-per-scope", "accountable-position-exists"),
         ids(StandardRules.accountability(), Severity.ERROR));
     assertEquals(
         List.of(
-            "owners-of-expected-work-are-not-vacant",
-            "accountability-load",
-            "span-of-control",
-            "layers"),
+            "accountable-position-not-vacant", "accountability-load", "span-of-control", "layers"),
         ids(ALL.without("single-root"), Severity.WARNING));
     assertEquals(
         List.of("tracked-kpis-measure-positions"),
@@ -82,7 +79,7 @@ class StandardRulesTest {
         """
         Acme: no rules checked; 13 rules not checked
 
-          no subjects     [expected-work-is-owned] there are no expected responsibilities
+          no subjects     [accountable-position-exists] there are no expected responsibilities
           no subjects     [known-managers] there are no managers
           no subjects     [no-cycles] there are no reporting lines
           no subjects     [no-self-reporting] there are no positions
@@ -91,8 +88,8 @@ class StandardRulesTest {
           no subjects     [single-solid-manager] there are no positions
           no subjects     [tracked-kpis-measure-positions] there are no KPIs that are tracked
           no subjects     [accountability-load] there are no positions that are accountable for at least 1 duty
+          no subjects     [accountable-position-not-vacant] there are no expected responsibilities with an accountable position
           not known       [layers] the organization has no reporting lines
-          no subjects     [owners-of-expected-work-are-not-vacant] there are no expected responsibilities with an accountable position
           not known       [single-root] the organization has no reporting lines
           no subjects     [span-of-control] there are no positions that have at least 1 direct report""",
         found.text());
@@ -178,7 +175,7 @@ class StandardRulesTest {
 
         ERROR [one-accountable-per-scope] responsibilities should have at most one accountable position in each scope
           reason  with several accountable positions, it is not clear who decides
-          checked 1, found 1 violation
+          checked 1 responsibility with an accountable position, found 1 violation
           1) the responsibility roadmap has 2 accountable positions without a scope
                ceo  -- is accountable for -->  roadmap without a scope
                pm   -- is accountable for -->  roadmap without a scope
@@ -210,7 +207,7 @@ class StandardRulesTest {
             .position("y", p -> p.worksIn(CARDS))
             .build();
     assertEquals(
-        List.of("expected-work-is-owned/cards+roadmap"),
+        List.of("accountable-position-exists/cards+roadmap"),
         keys(StandardRules.accountability(), unscoped));
   }
 

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * A file of comma-separated values, as spreadsheets and other tools save them.
  *
  * <pre>{@code
- * LoadResult loaded = OrgReader.of(mapping).read(Csv.file(Csv.file(Path.of("staff.csv"))));
+ * LoadResult loaded = OrgReader.of(mapping).read(Csv.file(Path.of("staff.csv")));
  * }</pre>
  *
- * <p>The delimiter is detected: it is the one of comma, semicolon, tab and {@code |} with which the
- * header has the most columns of the mapping. A first line such as {@code sep=;} sets it. The
- * header is the first row that has all columns of the mapping, so that other text may be above it;
- * it is looked for in the first {@value HeaderSearch#MOST_ROWS} rows that are not blank.
+ * <p>Comma, semicolon, tab and {@code |} are tried as the delimiter; the one that finds the most
+ * columns of the mapping is used. A first line such as {@code sep=;} sets it. The header is the
+ * first row that has all columns of the mapping, so that other text may be above it; it is looked
+ * for in the first {@value HeaderSearch#MOST_ROWS} rows that are not blank.
  *
  * <p>Rows are numbered as in a spreadsheet: the first row of the file is 1; blank rows, comments
  * and a line such as {@code sep=;} count, but line breaks inside quotes do not. Rows in which every

@@ -119,8 +119,7 @@ public final class CsvWriter {
   /**
    * {@return what the file does not contain: a sentence for each kind of data, in a fixed order;
    * empty if reading the file gives an equal organization, or on each day of a history an equal
-   * organization. For a history, a sentence can occur once for each day on which it names other
-   * ids}
+   * organization. For a history, the same sentence can occur for several days, with different ids}
    *
    * <p>The file contains the positions with their details, their lines, and the ids of their
    * people. It does not contain the following:
@@ -129,8 +128,8 @@ public final class CsvWriter {
    *   <li>the name of the organization, if some systems do not allow it as the name of a file
    *   <li>everything about roles, responsibilities and KPIs except their ids; to read roles back
    *       with their responsibilities and KPIs, pass them to {@link Mapping#roles}
-   *   <li>the work that the organization expects, the KPIs that it tracks, and the scopes that it
-   *       declares; scopes of positions are kept
+   *   <li>the responsibilities that the organization expects, the KPIs that it tracks, and the
+   *       scopes that it declares; scopes of positions are kept
    *   <li>a default occupancy that no position relies on, and an occupancy stated for a position
    *       with a holder; the occupancy of each position is kept
    *   <li>people without a position, personal data unless it is requested, the order of people, and
@@ -138,7 +137,8 @@ public final class CsvWriter {
    *   <li>duplicate lines, roles and authorities of a position, and all but the strongest
    *       assignment of one person to a position
    *   <li>of a history: an order of positions that is not the same on all days, days before the
-   *       first position, snapshots that do not count, and days that a reader takes for no end
+   *       first position, snapshots that do not count, and end dates that a reader treats as open
+   *       (9999-12-31)
    *   <li>scopes that are contained in more than 63 other scopes, limits and targets of more than
    *       400 digits, and attributes with an empty value
    * </ul>

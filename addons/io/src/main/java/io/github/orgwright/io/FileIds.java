@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of all rows of a file, also of rows that are not valid on a day that is read, so that a
+ * The ids of all rows of a file, including rows that are not valid on a day that is read, so that a
  * cell means the same on each day. In a file of dated rows, positions and people are in the order
- * of the first rows of their ids, also on days on which these rows are not valid.
+ * of the first rows of their ids, even on days on which these rows are not valid.
  */
 final class FileIds {
   /** The ids of positions, as rows state them. */

@@ -48,7 +48,7 @@ final class FirstRows {
     return entries.size();
   }
 
-  /** The ids in order, also those that are added later. */
+  /** The ids in order, including those that are added later. */
   Iterable<String> ids() {
     return () -> Iterables.transform(indexes(), at -> ids.id(at)).iterator();
   }

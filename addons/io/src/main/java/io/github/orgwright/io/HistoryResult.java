@@ -39,7 +39,7 @@ public final class HistoryResult {
     return history;
   }
 
-  /** {@return all problems: those of rows first, then those of managers} */
+  /** {@return all problems: problems of rows first, then problems of managers} */
   public List<Problem> problems() {
     return problems.problems();
   }

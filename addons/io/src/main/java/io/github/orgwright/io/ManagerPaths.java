@@ -47,15 +47,19 @@ final class ManagerPaths {
   private record OtherPath(
       String id, String manager, int row, String other, int otherRow, int others) {
     private String text() {
-      return "row %s%s %s %s above %s, but row %s has %s"
+      return "row %s has %s above %s, row %s%s %s %s"
           .formatted(
+              row,
+              manager.isEmpty() ? "no manager" : named(manager),
+              id,
               otherRow,
               others == 0 ? "" : " and " + Phrases.count(others, "more row"),
               others == 0 ? "has" : "have",
-              other.isEmpty() ? "no one" : other,
-              id,
-              row,
-              manager.isEmpty() ? "no one" : manager);
+              other.isEmpty() ? "none" : named(other));
+    }
+
+    private static String named(String manager) {
+      return "manager \"" + manager + '"';
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Says what the columns of a file mean. Start with {@link #positions} or {@link #persons}, or with
+ * Says what the columns of a file mean. Start with {@link #positions} or {@link #people}, or with
  * one of the {@link Presets}; each further method returns a copy with one change.
  *
  * <pre>{@code
@@ -26,10 +26,11 @@ import java.util.function.UnaryOperator;
  *     .rootMarkers("none")
  * }</pre>
  *
- * <p>Columns are found by their names in the header: exactly as written, or if that fails, ignoring
- * case and surrounding space. Reading fails if a column is missing and not {@link #optional}, or if
- * the header has it twice; a further column whose name differs only in case or space is not read,
- * and a problem names both. Words in cells are compared ignoring case and surrounding space.
+ * <p>Columns are found by their names in the header: exactly as written or, if that fails, ignoring
+ * case, spaces, underscores and hyphens. Reading fails if a column is missing and not {@link
+ * #optional}, or if the header has it twice; a further column whose name differs only in these is
+ * not read, and a problem names both. Words in cells are compared ignoring case and surrounding
+ * space.
  *
  * <p>{@link OrgReader} describes how holders, and several rows with one id, are read.
  *
@@ -68,18 +69,18 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a mapping for a file whose rows are persons, such as an export of an HR system}
+   * {@return a mapping for a file whose rows are people, such as an export of an HR system}
    *
    * <p>Each row becomes a position with the id of its person, so position ids are personal data
    * here. Rows of one person with the same managers are one position; a row with other managers
    * becomes a second position ({@code 101#2}), and is reported as a problem. The columns of {@link
-   * #manager} and {@link #dotted} contain ids of persons, and each of these stands for the position
+   * #manager} and {@link #dotted} contain ids of people, and each of these stands for the position
    * of that person. If a person has several positions, the one of the first row is used, and a
    * problem says so.
    *
    * @param personColumn the column of person ids
    */
-  public static Mapping persons(String personColumn) {
+  public static Mapping people(String personColumn) {
     return of(ImmutableMappingSpec.builder().holder(column(personColumn)));
   }
 
@@ -130,8 +131,8 @@ public final class Mapping extends RowSelection<Mapping> {
    * {@return a copy that reads solid-line managers from the given column; a cell can hold several,
    * with the {@linkplain #separator separator} between them}
    *
-   * <p>The cells contain ids of positions; in a {@linkplain #persons file of persons}, they contain
-   * ids of persons. If a whole cell is an id in the file, it is read as one id, even if it contains
+   * <p>The cells contain ids of positions; in a {@linkplain #people file of people}, they contain
+   * ids of people. If a whole cell is an id in the file, it is read as one id, even if it contains
    * a separator.
    *
    * @param column the column
@@ -144,7 +145,7 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that reads solid-line managers, as ids of persons, from the given column}
+   * {@return a copy that reads solid-line managers, as ids of people, from the given column}
    *
    * <p>Each id stands for the position in the rows of that person, whether or not the person holds
    * it. If these rows are rows of several positions, the position of the first row is used, and a
@@ -337,7 +338,7 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that reads the holders of positions, as ids of persons, from the given column}
+   * {@return a copy that reads the holders of positions, as ids of people, from the given column}
    *
    * @param column the column
    */
@@ -346,7 +347,7 @@ public final class Mapping extends RowSelection<Mapping> {
   }
 
   /**
-   * {@return a copy that reads names of persons from the given columns, joined by spaces}
+   * {@return a copy that reads names of people from the given columns, joined by spaces}
    *
    * @param columns the columns
    */

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Bad data never causes an exception: everything else is read, and each problem is reported with
- * its rows, its ids and a fix. Problems of rows come first, then those of the structure. No row is
- * lost: each becomes a position, adds to one, or is named in a problem. Rows may come in any order.
+ * its rows, its ids and a fix. Problems of rows come first, then problems of the structure. No row
+ * is lost: each becomes a position, adds to one, or is named in a problem. Rows may come in any
+ * order.
  *
  * <p><b>Holders.</b> A position is vacant if {@link Mapping#vacantWhere} says so, or if the {@link
  * Mapping#name} is {@code Vacant}. If the cells for holder and name are all empty, and the mapping
@@ -33,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  * whether the position has a holder. It is also not known for a position that has only deputies,
  * unless one of its rows says that it is vacant, or has an empty cell in the column for vacant. In
  * a file without columns for holder and name, positions that are not vacant have an undisclosed
- * holder if the file has a column for vacant; otherwise nothing is known about holders. Names never
- * identify people: without a column of holders, each row that is not vacant has a separate holder,
- * whose id is derived from that of the position ({@code DWP135#1}).
+ * holder if the file has a column for vacant; otherwise nothing is known about holders. Rows are
+ * never treated as one person because their names are equal; only {@link Mapping#managerBy} looks
+ * up a manager by name. Without a column of holders, each row that is not vacant has a separate
+ * holder, whose id is derived from that of the position ({@code DWP135#1}).
  *
  * <p><b>Several rows with one position id</b> and the same managers are one position with the
  * values of the first row; other values in later rows are reported. A row repeats another row if it
@@ -83,11 +85,11 @@ public final class OrgReader {
    * {@return the names of the columns of the given source, in their order; for programs that ask
    * their users what the columns mean, or guess it}
    *
-   * <p>In a file or a workbook, text may be above the header, so the first of 100 rows that has at
-   * least two thirds of the most cells with letters is taken as the header, or one cell less where
-   * its first cell is blank. A column without a name is a blank text. If a file has no header, the
-   * result is cells of data. A source that can be read only once, such as the result of a query,
-   * cannot be read again afterwards.
+   * <p>In a file or a workbook, text may be above the header, so the header is guessed: it is the
+   * first row, among the first 100, with at least two thirds as many text cells as the fullest row.
+   * If its first cell is blank, one text cell fewer is enough. A column without a name is a blank
+   * text. If a file has no header, the result is cells of data. A source that can be read only
+   * once, such as the result of a query, cannot be read again afterwards.
    *
    * @param source the rows
    * @throws UnreadableFileException if the source cannot be read as rows of fields
@@ -162,7 +164,7 @@ public final class OrgReader {
    * or ends. But if managers are named by other values than ids of positions, as with {@link
    * Mapping#managerBy} or {@link Mapping#managerOfGroup}, a line depends on other rows, so all rows
    * that are valid are looked at again on each day on which a row begins or ends. Files of {@link
-   * Mapping#persons} whose managers are given as ids of persons take linear time.
+   * Mapping#people} whose managers are given as ids of people take linear time.
    *
    * @param source the rows
    * @throws IllegalArgumentException if the mapping has no columns of dates, such as {@link

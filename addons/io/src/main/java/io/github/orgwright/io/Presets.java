@@ -156,7 +156,7 @@ public final class Presets {
    * and a root names itself as its supervisor.
    */
   public static final Mapping ORG_CHART_NOW =
-      Mapping.persons("PersonID")
+      Mapping.people("PersonID")
           .manager("SupervisorID")
           .selfIsRoot()
           .name("Name")
@@ -170,7 +170,7 @@ public final class Presets {
    * are separate rows.
    */
   public static final Mapping PLUMSAIL =
-      Mapping.persons("Employee ID")
+      Mapping.people("Employee ID")
           .manager("Manager ID")
           .dotted("Dotted manager ID")
           .name("Employee name")
@@ -184,7 +184,7 @@ public final class Presets {
    * job, because the titles of jobs are in another table.
    */
   public static final Mapping ORACLE_HR =
-      Mapping.persons("EMPLOYEE_ID")
+      Mapping.people("EMPLOYEE_ID")
           .manager("MANAGER_ID")
           .name("FIRST_NAME", "LAST_NAME")
           .title("JOB_ID")
@@ -197,7 +197,7 @@ public final class Presets {
    * row for each user. Users whose {@code active} is false are excluded.
    */
   public static final Mapping SCIM =
-      Mapping.persons("id")
+      Mapping.people("id")
           .manager("manager.value")
           .name("displayName")
           .title("title")
@@ -211,7 +211,7 @@ public final class Presets {
    * distinguished names.
    */
   public static final Mapping LDAP =
-      Mapping.persons("dn")
+      Mapping.people("dn")
           .manager("manager")
           .name("cn")
           .title("title")
@@ -224,7 +224,7 @@ public final class Presets {
    * answer to {@code users?$select=id,displayName,jobTitle,department&$expand=manager($select=id)}.
    */
   public static final Mapping MICROSOFT_GRAPH =
-      Mapping.persons("id")
+      Mapping.people("id")
           .manager("manager.id")
           .name("displayName")
           .title("jobTitle")
@@ -238,7 +238,7 @@ public final class Presets {
    * inactive} can mean on leave as well as having left.
    */
   public static final Mapping SUCCESSFACTORS =
-      Mapping.persons("USERID")
+      Mapping.people("USERID")
           .manager("MANAGER")
           .rootMarkers("NO_MANAGER")
           .name("FIRSTNAME", "LASTNAME")
@@ -260,7 +260,7 @@ public final class Presets {
    *     names</a>
    */
   public static final Mapping BAMBOOHR =
-      Mapping.persons("id")
+      Mapping.people("id")
           .alsoCalled("id", "EEID")
           .manager("supervisorEId")
           .alsoCalled("supervisorEId", "Supervisor EID")
@@ -279,7 +279,7 @@ public final class Presets {
    * @see <a href="https://github.com/personio/api-docs">api-docs</a>
    */
   public static final Mapping PERSONIO =
-      Mapping.persons("attributes.id.value")
+      Mapping.people("attributes.id.value")
           .manager("attributes.supervisor.value.attributes.id.value")
           .name("attributes.first_name.value", "attributes.last_name.value")
           .title("attributes.position.value")
@@ -301,7 +301,7 @@ public final class Presets {
    * @see <a href="https://support.google.com/a/answer/7348070">download a list of users</a>
    */
   public static final Mapping GOOGLE_WORKSPACE =
-      Mapping.persons("Email Address [Required]")
+      Mapping.people("Email Address [Required]")
           .alsoCalled("Email Address [Required]", "Email Address")
           .manager("Manager Email")
           .ignoreCase()
@@ -350,7 +350,7 @@ public final class Presets {
    * Supervisory_Organization}.
    */
   public static final Mapping WORKDAY =
-      Mapping.persons("Employee_ID")
+      Mapping.people("Employee_ID")
           .manager("Manager_ID")
           .title("Job_Title")
           .alsoCalled("Job_Title", "businessTitle", "Business_Title")

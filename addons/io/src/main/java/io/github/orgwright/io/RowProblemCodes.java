@@ -67,7 +67,10 @@ public final class RowProblemCodes {
   public static final ProblemCode VALUES_LEFT_OUT =
       new ProblemCode("VALUES_LEFT_OUT", Severity.WARNING, "all values of a record should be read");
 
-  /** The name of a column differs from that of a column that is read only in case or space. */
+  /**
+   * The name of a column differs from that of a column that is read only in case, spaces,
+   * underscores or hyphens.
+   */
   public static final ProblemCode ALIKE_COLUMNS =
       new ProblemCode(
           "ALIKE_COLUMNS", Severity.WARNING, "columns should have clearly different names");
@@ -77,8 +80,9 @@ public final class RowProblemCodes {
       new ProblemCode("BAD_ROW", Severity.WARNING, "rows should have as many fields as the header");
 
   /** A row with nothing but an id and numbers, in a file whose other rows have titles or names. */
-  public static final ProblemCode BARE_ROW =
-      new ProblemCode("BARE_ROW", Severity.WARNING, "rows should have more than an id and numbers");
+  public static final ProblemCode ROW_WITHOUT_TEXT =
+      new ProblemCode(
+          "ROW_WITHOUT_TEXT", Severity.WARNING, "rows should have more than an id and numbers");
 
   /** A row with a path of managers that contradicts another row. */
   public static final ProblemCode OTHER_PATH =

@@ -199,7 +199,7 @@ final class RowProblems {
   /** A row that may be a total or a note. */
   void bareRow(int row, String id, Optional<String> column) {
     add(
-        RowProblemCodes.BARE_ROW,
+        RowProblemCodes.ROW_WITHOUT_TEXT,
         Subject.of(row, id),
         "the row of " + id + " has no text except its id, so it may not be a position",
         "if it is a total or a note, add %s to the mapping"
@@ -282,7 +282,8 @@ final class RowProblems {
     add(
         RowProblemCodes.NO_SUCH_ROW,
         Subject.of(row, ""),
-        "an excluded row is blank, a comment, the header or not in the file, so excluding it has no effect",
+        "row %s of excludeRows(...) is not a row of data (blank, comment, header or beyond the end), so excluding it has no effect"
+            .formatted(row),
         "correct the numbers in excludeRows(...); blank rows, comments and the header count as rows");
   }
 

@@ -97,16 +97,24 @@ abstract class RowSelection<M> {
    *
    * <p>The other rows are reported as one problem. A row is valid from the day in the column of
    * {@link #validFrom} until the day before that of {@link #validUntil}, or through the day of
-   * {@link #validThrough}. In a file without a column of end dates, a row ends where the next row
-   * of its id begins, even if that row is excluded by a word or a condition. But a row ends only
-   * rows of its own sort: rows of holders, of acting holders and of {@linkplain Mapping#deputyWhere
-   * deputies} do not end each other. In a file with a {@linkplain Mapping#lineKind row for each
-   * line}, rows of other kinds of lines do not end each other either. A row that names managers by
-   * {@linkplain Mapping#line lines that are not solid} alone does not end one that says more, and
-   * adds its lines to it. With {@link Mapping#managerOfGroup}, a row that leads a group ends where
-   * the next row of its id in this group begins, and the row of a member where the next one of a
-   * member begins. Another holder or group replaces the earlier one; a file in which several are
-   * valid on one day needs a column of end dates. Rows may be in any order. Two rows with the same
+   * {@link #validThrough}. Rows may be in any order.
+   *
+   * <p>In a file without a column of end dates, a row ends where the next row of its id and of the
+   * same sort begins, even if that row is excluded by a word or a condition. The sorts are:
+   *
+   * <ul>
+   *   <li>rows of substantive holders, of acting holders, and of {@linkplain Mapping#deputyWhere
+   *       deputies}
+   *   <li>in a file with a {@linkplain Mapping#lineKind row for each line}: the rows of each kind
+   *       of line
+   *   <li>rows that only name managers by {@linkplain Mapping#line lines that are not solid}: they
+   *       add their lines to other rows
+   *   <li>with {@link Mapping#managerOfGroup}: the rows that lead one group, and the rows of
+   *       members of groups
+   * </ul>
+   *
+   * <p>A row that names all its managers also ends rows that only add lines, and a row of a member of a group also ends the row that leads this group. A later row of the same sort with a different holder or group replaces the earlier one; a
+   * file in which several are valid on one day needs a column of end dates. Two rows with the same
    * id that are valid on the day are read like {@linkplain OrgReader several rows with one id}.
    *
    * <p>A row is not valid on any day, and is reported, if one of its dates cannot be read, or if it
@@ -202,8 +210,8 @@ abstract class RowSelection<M> {
 
   /**
    * {@return a copy in which a row has no end if its end is one of the given days. By default,
-   * these are {@code 9999-12-31} and {@code 4712-12-31}, which some programs write for no end, and
-   * {@link LocalDate#MAX}}
+   * these are {@code 9999-12-31} and {@code 4712-12-31}, which some programs write for an open end,
+   * and {@link LocalDate#MAX}}
    *
    * @param days the days, as they are in the column of end dates
    */

@@ -67,7 +67,7 @@ final class Values {
         });
   }
 
-  /** Adds the text of a value, also if it is a map. */
+  /** Adds the text of a value, even if it is a map. */
   void addText(RecordCells cells, String column, @Nullable Object value) {
     Nested nested = new Nested(cells, column);
     if (value instanceof Map<?, ?> map) {

@@ -4,6 +4,8 @@
  * a {@link io.github.orgwright.io.Mapping} that says what the columns mean. To write, start with
  * {@link io.github.orgwright.io.CsvWriter}, {@link io.github.orgwright.io.XlsxWriter}, {@link
  * io.github.orgwright.io.OpenFgaWriter} or {@link io.github.orgwright.io.TurtleWriter}.
+ *
+ * <p>Passing null to a method of this package causes a {@link NullPointerException}.
  */
 @CheckReturnValue
 @NullMarked

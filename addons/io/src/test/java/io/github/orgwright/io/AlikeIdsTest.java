@@ -124,7 +124,7 @@ class AlikeIdsTest {
     assertEquals(expected, fixesOfUnknown(COLUMNS.exclude("s", "gone"), rows));
     assertEquals(
         expected,
-        fixesOfUnknown(Mapping.persons("id").manager("manager").exclude("s", "gone"), rows));
+        fixesOfUnknown(Mapping.people("id").manager("manager").exclude("s", "gone"), rows));
     assertEquals(
         expected,
         fixesOfUnknown(
@@ -173,7 +173,7 @@ class AlikeIdsTest {
     assertEquals(expected, fixesOfUnknown(COLUMNS.exclude("s", "gone"), rows));
     assertEquals(
         expected,
-        fixesOfUnknown(Mapping.persons("id").manager("manager").exclude("s", "gone"), rows));
+        fixesOfUnknown(Mapping.people("id").manager("manager").exclude("s", "gone"), rows));
     assertEquals(
         List.of("correct the reference to \"0012\"" + zeros),
         fixesOfUnknown(

@@ -17,7 +17,7 @@ class BadRowsTest {
   private static final Mapping POSITIONS =
       Mapping.positions("id").manager("manager").title("title").holder("person").name("name");
 
-  private static final Mapping PERSONS = Mapping.persons("id").manager("manager");
+  private static final Mapping PERSONS = Mapping.people("id").manager("manager");
 
   /** Codes, rows and ids. */
   private static List<String> problems(LoadResult loaded) {

@@ -95,7 +95,7 @@ final class CsvFuzz {
               .actingWhere("status", "acting")
               .deputyWhere("last", "deputy")
               .optional("person", "status", "last"),
-          Mapping.persons("person")
+          Mapping.people("person")
               .managerAsPerson("boss")
               .name("name")
               .vacantWhere("kind", "vacant", "")
@@ -111,7 +111,7 @@ final class CsvFuzz {
               .lineKind("kind", Map.of("line", LineKind.SOLID, "x", LineKind.of("project")))
               .line(LineKind.of("project"), "dotted")
               .optional("manager", "kind", "dotted"),
-          Mapping.persons("person")
+          Mapping.people("person")
               .managerBy("boss", "first", "last")
               .name("first", "last")
               .untilBlankRow()
@@ -136,7 +136,7 @@ final class CsvFuzz {
               .dates("d/M/uuuu", "d MMMM uuuu")
               .asOf(LocalDate.of(2026, 1, 1))
               .optional("manager", "to"),
-          Mapping.persons("person")
+          Mapping.people("person")
               .managerOfGroup("group", "lead")
               .manager("boss")
               .name("name")

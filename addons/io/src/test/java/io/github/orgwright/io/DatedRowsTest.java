@@ -52,7 +52,7 @@ class DatedRowsTest {
   @Test
   void rowWithoutAnEndEndsWhereTheNextRowOfItsIdBegins() {
     Mapping mapping =
-        Mapping.persons("email").manager("manager").validFrom("from").dates("dd/MM/yyyy");
+        Mapping.people("email").manager("manager").validFrom("from").dates("dd/MM/yyyy");
     String[] rows = {
       "email,from,manager",
       "b@x.test,01/01/2020,",

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class FixesTest {
   private static final Mapping IDS = Mapping.positions("id").manager("m");
   private static final Mapping HELD = IDS.holder("p").name("n");
-  private static final Mapping PERSONS = Mapping.persons("id").manager("m");
+  private static final Mapping PERSONS = Mapping.people("id").manager("m");
   private static final Mapping LINES = IDS.lineKind("k", Map.of("other", LineKind.of("project")));
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final Mapping DATED = IDS.validFrom("f").validUntil("u").asOf(DAY);
@@ -166,7 +166,7 @@ class FixesTest {
               HELD.vacantWhere("n", "Vacant post"),
               "id,m,p,n / a,,,Vacant post"),
           Case.ofMapping(
-              RowProblemCodes.BARE_ROW,
+              RowProblemCodes.ROW_WITHOUT_TEXT,
               "add exclude(\"id\", \"Total\") to the mapping",
               IDS.title("t"),
               IDS.title("t").exclude("id", "Total"),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Managers that follow from groups and their leads. */
 class GroupManagersTest {
   private static final Mapping POSITIONS = Mapping.positions("id").managerOfGroup("team", "lead");
-  private static final Mapping PERSONS = Mapping.persons("id").managerOfGroup("team", "lead");
+  private static final Mapping PERSONS = Mapping.people("id").managerOfGroup("team", "lead");
 
   private static LoadResult read(Mapping mapping, String rows) {
     return Texts.read(mapping, rows.split(" / ", -1));

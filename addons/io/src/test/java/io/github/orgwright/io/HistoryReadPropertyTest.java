@@ -143,7 +143,7 @@ class HistoryReadPropertyTest {
   void personsWithoutPositions(@ForAll Random random) {
     assertSameOnEachDay(
         dated(
-            Mapping.persons("p")
+            Mapping.people("p")
                 .name("n")
                 .title("t")
                 .manager("m")

@@ -71,7 +71,7 @@ class HistoryReadTest {
   @Test
   void anAmbiguousManagerIsNotOneOfOtherDays() {
     Mapping byName =
-        Mapping.persons("id")
+        Mapping.people("id")
             .managerBy("m", "n")
             .name("n")
             .dotted("d")

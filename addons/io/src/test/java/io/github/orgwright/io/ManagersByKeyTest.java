@@ -113,7 +113,7 @@ class ManagersByKeyTest {
   void personOfAFileOfPersonsWhoseRowIsExcludedIsNamed() {
     LoadResult loaded =
         Texts.read(
-            Mapping.persons("id").manager("m").exclude("s", "Gone"),
+            Mapping.people("id").manager("m").exclude("s", "Gone"),
             "id,m,s",
             "1,,",
             "2,1,Gone",

@@ -48,7 +48,7 @@ class ManyRowsTest {
 
   @Test
   void rowsThatRepeatOneOrDifferFromIt() {
-    LoadResult loaded = read(Mapping.persons("id").attributes("n"), row -> "a,," + (row / 2));
+    LoadResult loaded = read(Mapping.people("id").attributes("n"), row -> "a,," + (row / 2));
 
     assertEquals(
         ROWS / 2 + 1, loaded.problems(RowProblemCodes.DIFFERENT_ROWS).get(0).rows().size());
@@ -64,7 +64,7 @@ class ManyRowsTest {
 
   @Test
   void rowsOfOnePerson() {
-    LoadResult loaded = read(Mapping.persons("id").manager("m"), row -> "p," + row + ",");
+    LoadResult loaded = read(Mapping.people("id").manager("m"), row -> "p," + row + ",");
 
     assertEquals(ROWS, loaded.organization().positions().size());
     assertEquals(ROWS - 1, loaded.problems(RowProblemCodes.SECOND_ROW_OF_PERSON).size());
@@ -74,7 +74,7 @@ class ManyRowsTest {
   void reportsOfAnAmbiguousManager() {
     LoadResult loaded =
         read(
-            Mapping.persons("id").manager("m"),
+            Mapping.people("id").manager("m"),
             row -> row % 2 == 0 ? "p," + row + "," : row + ",p,");
 
     assertEquals(ROWS / 2, loaded.problems(RowProblemCodes.AMBIGUOUS_MANAGER).get(0).rows().size());

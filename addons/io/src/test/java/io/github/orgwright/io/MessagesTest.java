@@ -39,7 +39,7 @@ class MessagesTest {
   private static final Mapping POSITIONS =
       Mapping.positions("id").manager("manager").title("title").holder("person").name("name");
 
-  private static final Mapping PERSONS = Mapping.persons("id").manager("manager");
+  private static final Mapping PERSONS = Mapping.people("id").manager("manager");
 
   private final Map<String, List<String>> messages = new LinkedHashMap<>();
 
@@ -376,7 +376,7 @@ class MessagesTest {
             "WARNING SECOND_ROW_OF_PERSON: people should have one row",
             "WARNING AMBIGUOUS_MANAGER: managers given as people should have one position",
             "WARNING NAME_LIKE_STATUS: cells that look like a status should be read as one",
-            "WARNING BARE_ROW: rows should have more than an id and numbers",
+            "WARNING ROW_WITHOUT_TEXT: rows should have more than an id and numbers",
             "WARNING NO_MANAGER: rows should name a manager",
             "WARNING VALUES_LEFT_OUT: all values of a record should be read",
             "WARNING ALIKE_COLUMNS: columns should have clearly different names",

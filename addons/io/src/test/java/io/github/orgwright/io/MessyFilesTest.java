@@ -76,13 +76,13 @@ class MessyFilesTest {
     assertEquals(5, loaded.organization().positions().size());
     assertEquals(
         List.of(
-            "WARNING [BARE_ROW] the row of Total has no text except its id, so it may not be a position"
+            "WARNING [ROW_WITHOUT_TEXT] the row of Total has no text except its id, so it may not be a position"
                 + " (row 8); fix: if it is a total or a note, add exclude(\"Emp No\", \"Total\") to the"
                 + " mapping",
-            "WARNING [BARE_ROW] the row of Report filter: active only has no text except its id, so it"
+            "WARNING [ROW_WITHOUT_TEXT] the row of Report filter: active only has no text except its id, so it"
                 + " may not be a position (row 9); fix: if it is a total or a note, add exclude(\"Emp"
                 + " No\", \"Report filter: active only\") to the mapping"),
-        loaded.problems(RowProblemCodes.BARE_ROW).stream().map(Object::toString).toList());
+        loaded.problems(RowProblemCodes.ROW_WITHOUT_TEXT).stream().map(Object::toString).toList());
   }
 
   @Test
@@ -93,7 +93,8 @@ class MessyFilesTest {
             "id,title,m / a,Head, / b,,a / c,Lead,a",
             "id,m / a, / b,a")) {
       Mapping mapping = Mapping.positions("id").title("title").manager("m").optional("title");
-      assertEquals(List.of(), read(mapping, rows(text)).problems(RowProblemCodes.BARE_ROW), text);
+      assertEquals(
+          List.of(), read(mapping, rows(text)).problems(RowProblemCodes.ROW_WITHOUT_TEXT), text);
     }
   }
 
@@ -366,18 +367,18 @@ class MessyFilesTest {
   void totalsAreBareInFilesOfPersonsAndBelowMergedCells() {
     LoadResult persons =
         read(
-            Mapping.persons("id").title("t").attributes("d").fillDown("d"),
+            Mapping.people("id").title("t").attributes("d").fillDown("d"),
             rows("id,t,d,n / a,Head,Sales,1 / b,Lead,,1 / Total,,,\"150,000\""));
     assertEquals(
         "if it is a total or a note, add exclude(\"id\", \"Total\") to the mapping",
-        persons.problems(RowProblemCodes.BARE_ROW).get(0).fix());
+        persons.problems(RowProblemCodes.ROW_WITHOUT_TEXT).get(0).fix());
     LoadResult generated =
         read(
             Mapping.positions("id").title("t").generateIds("open-"),
             rows("id,t,n / a,Head,1 / b,Lead,1 / ,,2.5"));
     assertEquals(
         "if it is a total or a note, add excludeRows(4) to the mapping",
-        generated.problems(RowProblemCodes.BARE_ROW).get(0).fix());
+        generated.problems(RowProblemCodes.ROW_WITHOUT_TEXT).get(0).fix());
   }
 
   @Test

@@ -35,7 +35,7 @@ class NamedManagersTest {
   void managersCanBeNamedByTheValuesOfTheirRows() {
     LoadResult loaded =
         read(
-            Mapping.persons("emp").name("First", "Last").managerBy("Boss", "First", "Last"),
+            Mapping.people("emp").name("First", "Last").managerBy("Boss", "First", "Last"),
             rows(
                 "emp,First,Last,Boss / 1,Ona,Birk, / 2,Lio,Marsh,\"Birk, Ona\" / 3,Dee,Fox,Lio  Marsh /"
                     + " 4,Lio,Marsh,Ona Birk / 5,Eve,Ash,\"Marsh, Lio\" / 6,Gus,Oak,\"Elm, Ida\""));
@@ -64,7 +64,7 @@ class NamedManagersTest {
     for (List<String> columns : List.of(List.of("First", "Last"), List.of("Last", "First"))) {
       LoadResult loaded =
           read(
-              Mapping.persons("emp").managerBy("Boss", columns.toArray(String[]::new)),
+              Mapping.people("emp").managerBy("Boss", columns.toArray(String[]::new)),
               rows(
                   "emp,First,Last,Boss / 1,Ona,Birk, / 2,Lio,Marsh,\"Birk, Ona\" / 3,Dee,Fox,Lio"
                       + "  Marsh / 4,Paul,Martin,Ona Birk / 5,Martin,Paul,Birk Ona /"
@@ -87,7 +87,7 @@ class NamedManagersTest {
         List.of("2 -> 1"),
         Texts.lines(
             read(
-                    Mapping.persons("e").managerBy("b", "First", "Middle", "Last"),
+                    Mapping.people("e").managerBy("b", "First", "Middle", "Last"),
                     rows("e,First,Middle,Last,b / 1,Ona,M.,Birk, / 2,,,,\"Birk, Ona M.\""))
                 .organization()));
   }
@@ -204,7 +204,7 @@ class NamedManagersTest {
             "emp,mgr,type / TOP,, / ANN,TOP,LINE_MANAGER / BEN,TOP,Line_manager /"
                 + " MIA,BEN,PROJECT_MANAGER / MIA,ANN,LINE_MANAGER / MIA,TOP,FUNCTIONAL /"
                 + " CY,BEN,MENTOR");
-    for (Mapping mapping : List.of(Mapping.positions("emp"), Mapping.persons("emp"))) {
+    for (Mapping mapping : List.of(Mapping.positions("emp"), Mapping.people("emp"))) {
       LoadResult loaded = read(mapping.manager("mgr").lineKind("type", KINDS), text);
       Organization organization = loaded.organization();
 
@@ -334,7 +334,7 @@ class NamedManagersTest {
   void managersByKeyStandBesideManagersById() {
     LoadResult loaded =
         read(
-            Mapping.persons("e").managerBy("Boss", "Name").dotted("Also"),
+            Mapping.people("e").managerBy("Boss", "Name").dotted("Also"),
             rows("e,Name,Boss,Also / 1,Ona,, / 2,Bo,Ona, / 3,Cy,Ona,2"));
 
     assertEquals(List.of(), Texts.problems(loaded));

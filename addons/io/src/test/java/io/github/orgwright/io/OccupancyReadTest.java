@@ -433,7 +433,7 @@ class OccupancyReadTest {
     assertEquals(
         List.of("NAME_LIKE_STATUS"),
         Texts.read(
-                Mapping.persons("id").manager("m").vacantWhere("id", "V"),
+                Mapping.people("id").manager("m").vacantWhere("id", "V"),
                 "id,m",
                 "ada,",
                 "VACANT-7,ada")

@@ -181,7 +181,7 @@ class OwnManagerTest {
             + " ignoreCase() to the mapping";
     Mapping people = Mapping.positions("no").holder("id").managerAsPerson("manager").selfIsRoot();
     for (Mapping mapping :
-        List.of(POSITIONS, Mapping.persons("id").manager("manager").selfIsRoot(), people)) {
+        List.of(POSITIONS, Mapping.people("id").manager("manager").selfIsRoot(), people)) {
       String[] rows = {"id,manager,no", "Root,ROOT,1", "b,Root,2"};
       Problem problem = Texts.read(mapping, rows).problems(ProblemCode.UNKNOWN_MANAGER).get(0);
 

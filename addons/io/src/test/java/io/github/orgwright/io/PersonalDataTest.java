@@ -47,7 +47,7 @@ class PersonalDataTest {
           .exclude("education", "Bachelor", "Master");
 
   private static final Mapping OF_PERSONS =
-      Mapping.persons("person")
+      Mapping.people("person")
           .manager("manager")
           .name("name")
           .yearsOfExperience("years")
@@ -117,7 +117,7 @@ class PersonalDataTest {
           row("i,a;b,", name, years, education));
     }
 
-    LoadResult persons() {
+    LoadResult people() {
       return Texts.read(
           OF_PERSONS,
           "person,manager,name,years,education",
@@ -175,9 +175,9 @@ class PersonalDataTest {
   List<DynamicTest> noTextHasAMarker() {
     return Stream.of(
             PersonalCells.ONE.positions(),
-            PersonalCells.ONE.persons(),
+            PersonalCells.ONE.people(),
             PersonalCells.OTHER.positions(),
-            PersonalCells.OTHER.persons())
+            PersonalCells.OTHER.people())
         .flatMap(loaded -> texts(loaded).stream())
         .map(
             text ->
@@ -195,7 +195,7 @@ class PersonalDataTest {
   @Test
   void otherPersonalDataGivesTheSameTexts() {
     assertEquals(texts(PersonalCells.ONE.positions()), texts(PersonalCells.OTHER.positions()));
-    assertEquals(texts(PersonalCells.ONE.persons()), texts(PersonalCells.OTHER.persons()));
+    assertEquals(texts(PersonalCells.ONE.people()), texts(PersonalCells.OTHER.people()));
   }
 
   @Test

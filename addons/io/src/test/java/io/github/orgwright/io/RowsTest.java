@@ -37,7 +37,7 @@ class RowsTest {
   }
 
   private static final Mapping MAPPING =
-      Mapping.persons("id").manager("manager").name("name").optional("manager");
+      Mapping.people("id").manager("manager").name("name").optional("manager");
 
   private static final Employee ONA = new Employee(10, "Ona", null);
   private static final Employee LIO = new Employee(11, "Lio", ONA);

@@ -93,7 +93,7 @@ class SevenFormatsPropertyTest {
 
   private static Stream<Problem> used(LoadResult loaded, boolean isNamed) {
     return loaded.problems().stream()
-        .filter(problem -> !isNamed || !problem.code().equals(RowProblemCodes.BARE_ROW));
+        .filter(problem -> !isNamed || !problem.code().equals(RowProblemCodes.ROW_WITHOUT_TEXT));
   }
 
   private static List<Object> withoutPlace(Problem problem) {

@@ -47,7 +47,7 @@ class SeveralRowsTest {
   void rowsPerTeamAreOnePositionInFilesOfPersonsAndOfPositions() {
     for (Mapping keys :
         List.of(
-            Mapping.persons("employeeId"),
+            Mapping.people("employeeId"),
             Mapping.positions("employeeId"),
             Mapping.positions("employeeId").holder("employeeId"))) {
       LoadResult loaded = Texts.read(keys.manager("manager").attributes("team").fte("fte"), TEAMS);
@@ -127,8 +127,7 @@ class SeveralRowsTest {
   @Test
   void aNameThatSaysVacantDiffersFromNoName() {
     LoadResult loaded =
-        Texts.read(
-            Mapping.persons("id").manager("m").name("name"), "id,m,name", "B,,Vacant", "B,,");
+        Texts.read(Mapping.people("id").manager("m").name("name"), "id,m,name", "B,,Vacant", "B,,");
 
     assertEquals(
         List.of(
@@ -190,7 +189,7 @@ class SeveralRowsTest {
   void rowsOfAPersonWithOtherManagersAreOnePositionForEachManager() {
     LoadResult loaded =
         Texts.read(
-            Mapping.persons("id").manager("m").attributes("team"),
+            Mapping.people("id").manager("m").attributes("team"),
             "id,m,team",
             "1,,",
             "2,1,a",
@@ -337,7 +336,7 @@ class SeveralRowsTest {
   void rowsOfOnePersonThatDifferInStatusAreAWarning() {
     LoadResult loaded =
         Texts.read(
-            Mapping.persons("id").manager("m").vacantWhere("status", "Left"),
+            Mapping.people("id").manager("m").vacantWhere("status", "Left"),
             "id,m,status",
             "1,,",
             "2,1,Active",

@@ -236,7 +236,7 @@ class StandardRulesOnDataTest {
     for (String silent :
         List.of(
             "one-accountable-per-scope",
-            "expected-work-is-owned",
+            "accountable-position-exists",
             "tracked-kpis-measure-positions")) {
       assertEquals(Status.NO_SUBJECTS, outcome(silent, found).status(), silent);
     }

@@ -165,7 +165,7 @@ class FindingsJsonTest {
           }, {
             "rule": "one-manager",
             "severity": "ERROR",
-            "sentence": "positions that have a known manager should have exactly 1 manager",
+            "sentence": "positions that have a known manager should have exactly 1 known manager",
             "status": "PASSED",
             "checked": 3,
             "notKnown": 0
@@ -244,7 +244,7 @@ class FindingsJsonTest {
               "kind": "position",
               "ids": [ "pm" ]
             },
-            "message": "pm (Product \\"manager\\") does not have exactly 1 manager (managers: 2)",
+            "message": "pm (Product \\"manager\\") does not have exactly 1 known manager (managers: 2)",
             "facts": {
               "managers": "2"
             },

@@ -23,12 +23,12 @@ final class WorkOperators extends OrgDraft implements RuleOperators {
   public Plan plan(String ruleId) {
     return switch (ruleId) {
       case "one-accountable-per-scope" -> Plan.of(this::secondAccountable, this::twoAccountable);
-      case "expected-work-is-owned" ->
+      case "accountable-position-exists" ->
           Plan.of(
               () -> each(expected(), work -> withoutDuties(isAccountable(work))),
               this::newExpectingScope,
               () -> Stream.of(() -> adding(builder -> builder.expects(newWork("")))));
-      case "owners-of-expected-work-are-not-vacant" ->
+      case "accountable-position-not-vacant" ->
           Plan.of(
               () -> each(expected(), this::vacated),
               () -> Stream.of(this::newWorkOfVacantPosition));

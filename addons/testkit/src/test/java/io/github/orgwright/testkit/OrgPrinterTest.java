@@ -120,7 +120,7 @@ class OrgPrinterTest {
     assertEquals(
         """
         Acme: 2 positions, 2 lines, 0 people
-        ceo (Chief) <- one-manager: ceo (Chief) does not have exactly 1 manager (managers: 0)
+        ceo (Chief) <- one-manager: ceo (Chief) does not have exactly 1 known manager (managers: 0)
           pm; dotted to gone (unknown) <- known: the dotted line from pm to gone leads to an \
         unknown position
         <- owned: the responsibility vision does not have exactly 1 accountable position \
@@ -186,9 +186,9 @@ class OrgPrinterTest {
         """
         Acme: 2 positions, 2 lines, 1 person
         a\\u000Aceo (\\u202EChief); held by ada\\u000D \
-        <- managed: a\\u000Aceo (\\u202EChief) does not have exactly 2 managers (managers: 0)
+        <- managed: a\\u000Aceo (\\u202EChief) does not have exactly 2 known managers (managers: 0)
           b\\u2067; vacant; dotted to gone\\u000A (unknown) \
-        <- managed: b\\u2067 does not have exactly 2 managers (managers: 1)""",
+        <- managed: b\\u2067 does not have exactly 2 known managers (managers: 1)""",
         OrgPrinter.tree(odd, RuleSet.of(managed).check(odd)));
     assertEquals(
         """

@@ -46,21 +46,21 @@ class OrgTestsTest {
   private static final String PUBLISHED_FILLED =
       """
       WARNING [filled] positions should not be vacant
-        checked 3, found 1 violation
+        checked 3 positions, found 1 violation
         1) pm is vacant
            key   filled/pm""";
 
   private static final String PUBLISHED_TOLD =
       """
       INFO [told] positions should have a known manager
-        checked 3, found 1 violation
+        checked 3 positions, found 1 violation
         1) ceo (Chief) has no known manager
            key   told/ceo""";
 
   private static final String PUBLISHED_SEASONED =
       """
       PASSED [seasoned] positions should have only holders with at least 3 years of experience
-        checked 1, found 0 violations, not known 2""";
+        checked 1 position, found 0 violations; result not known for 2""";
 
   /** What users write; some of it fails, so that it runs only where this test asks for it. */
   @ExtendWith(OnlyWhereAsked.class)
@@ -198,7 +198,7 @@ class OrgTestsTest {
     expected.put("[large] reporting lines should lead to a known position", Status.ABORTED);
     expected.put("[nobody] KPIs should not exist", Status.ABORTED);
     expected.put(
-        "[one-manager] positions that have a known manager should have exactly 1 manager",
+        "[one-manager] positions that have a known manager should have exactly 1 known manager",
         Status.FAILED);
     expected.put(
         "[seasoned] positions should have only holders with at least 3 years of experience",
@@ -215,15 +215,15 @@ class OrgTestsTest {
   @Test
   void violatedErrorFailsWithItsPartOfTheFindings() {
     Throwable thrown =
-        thrown("[one-manager] positions that have a known manager should have exactly 1 manager");
+        thrown("[one-manager] positions that have a known manager should have exactly 1 known manager");
 
     assertEquals(AssertionFailedError.class, thrown.getClass());
     assertEquals(
         """
-        ERROR [one-manager] positions that have a known manager should have exactly 1 manager
+        ERROR [one-manager] positions that have a known manager should have exactly 1 known manager
           reason  two managers set two priorities
-          checked 2, found 1 violation
-          1) pm does not have exactly 1 manager (managers: 2)
+          checked 2 positions, found 1 violation
+          1) pm does not have exactly 1 known manager (managers: 2)
                pm  -- reports to -->  ceo
                pm  -- reports to -->  cpo
              fix   drop one
@@ -315,7 +315,7 @@ class OrgTestsTest {
                 "loading-bad-value",
                 """
                 WARNING [loading-bad-value] cells should have a value that their column allows
-                  checked 1, found 1 violation
+                  checked 1 loading problem, found 1 violation
                   1) "half" in column "fte" of pm is not a number (row 7)
                      fix   write a number
                      key   loading-bad-value/pm""")),
@@ -337,7 +337,7 @@ class OrgTestsTest {
 
     assertEquals(
         Map.of(
-            "[one-manager] positions that have a known manager should have exactly 1 manager",
+            "[one-manager] positions that have a known manager should have exactly 1 known manager",
             Status.FAILED,
             "[known] reporting lines should lead to a known position",
             Status.SUCCESSFUL,

@@ -30,10 +30,10 @@ class RuleAssertTest {
       """
 
 
-      ERROR [one-manager] positions that have a known manager should have exactly 1 manager
+      ERROR [one-manager] positions that have a known manager should have exactly 1 known manager
         reason  two managers set two priorities
-        checked 2, found 1 violation
-        1) pm does not have exactly 1 manager (managers: 2)
+        checked 2 positions, found 1 violation
+        1) pm does not have exactly 1 known manager (managers: 2)
              pm  -- reports to -->  ceo
              pm  -- reports to -->  cpo
            fix   drop one
@@ -44,7 +44,7 @@ class RuleAssertTest {
 
 
       INFO [told] positions should have a known manager
-        checked 3, found 3 violations
+        checked 3 positions, found 3 violations
         1) a has no known manager
            key   told/a
         2) b has no known manager
@@ -68,7 +68,7 @@ class RuleAssertTest {
         .rejects(Samples.ACME)
         .at("one-manager/pm")
         .withFact("managers", 2)
-        .withMessage("pm does not have exactly 1 manager (managers: 2)")
+        .withMessage("pm does not have exactly 1 known manager (managers: 2)")
         .withEvidence("pm --reports to--> ceo", "pm --reports to--> cpo")
         .withFix("drop one")
         .andNowhereElse();
@@ -144,7 +144,7 @@ class RuleAssertTest {
         """
         expected rule "one-manager" to accept Alone, but it checked nothing, so the test proves nothing
 
-        NO_SUBJECTS [one-manager] positions that have a known manager should have exactly 1 manager
+        NO_SUBJECTS [one-manager] positions that have a known manager should have exactly 1 known manager
           reason  two managers set two priorities
           cause   there are no positions that have a known manager""",
         () -> assertThat(Samples.ONE_MANAGER).accepts(ALONE));
@@ -179,7 +179,7 @@ class RuleAssertTest {
         expected rule "known" to reject Acme, but it accepted it
 
         PASSED [known] reporting lines should lead to a known position
-          checked 3, found 0 violations""",
+          checked 3 reporting lines, found 0 violations""",
         () -> assertThat(Samples.KNOWN).rejects(Samples.ACME));
   }
 
@@ -204,7 +204,7 @@ class RuleAssertTest {
         expected rule "known" not to check Acme, but it did
 
         PASSED [known] reporting lines should lead to a known position
-          checked 3, found 0 violations""",
+          checked 3 reporting lines, found 0 violations""",
         () -> assertThat(Samples.KNOWN).doesNotCheck(Samples.ACME));
   }
 
