@@ -1,6 +1,7 @@
 package io.github.orgwright.io;
 
 import io.github.orgwright.change.Validity;
+import io.github.orgwright.core.internal.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,6 +104,11 @@ record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
       return until == null ? Validity.always() : Validity.endingBefore(until);
     }
     return until == null ? Validity.startingOn(from) : Validity.between(from, until);
+  }
+
+  /** The days of the given ranges. */
+  static String text(List<DayRange> ranges) {
+    return Phrases.list(joined(ranges).stream().map(DayRange::toString).toList());
   }
 
   /** The first and the last day, such as {@code 2024-01-01 to 2025-03-31}. */

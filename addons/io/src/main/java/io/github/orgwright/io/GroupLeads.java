@@ -95,7 +95,7 @@ final class GroupLeads {
   void report(RowProblems problems) {
     for (Group group : groups.values()) {
       if (group.leads().keySet().size() > 1) {
-        problems.severalLeads(group.name(), group.leads(), leadColumn);
+        problems.add(new RowComparison.SeveralLeads(group.name(), group.leads(), leadColumn));
       }
     }
   }

@@ -101,7 +101,7 @@ final class HistoryReferences {
                 new DayRange(
                     /* from= */ known.get(next - 1).until(), /* until= */ known.get(next).from()));
           }
-          first = "position \"" + id + "\" does not exist from " + text(gaps);
+          first = "position \"" + id + "\" does not exist from " + DayRange.text(gaps);
         }
         ids.add(id);
         List<Period<Version>> periods = position.versions().periods();
@@ -200,9 +200,9 @@ final class HistoryReferences {
                     : found.days.keySet().size() + " positions " + found.verbOfSeveral(),
                 manager,
                 isPosition ? "this position does not exist" : "no row has this value",
-                isOne ? text(found.days.get(reporter)) : texts(found),
+                isOne ? DayRange.text(found.days.get(reporter)) : texts(found),
                 isPosition ? "it exists" : "rows with this value are valid",
-                text(known)),
+                DayRange.text(known)),
         "split %s, and name another manager for these days; if the dates of %s are wrong, correct them"
             .formatted(rowsOf(List.copyOf(found.rows)), rowsOf(itsRows)));
   }
@@ -210,16 +210,15 @@ final class HistoryReferences {
   /** The days of several reporters. */
   private static String texts(Missing found) {
     List<String> all = new ArrayList<>();
-    found.days.asMap().forEach((id, of) -> all.add(id + " (" + text(List.copyOf(of)) + ")"));
+    found
+        .days
+        .asMap()
+        .forEach((id, of) -> all.add(id + " (" + DayRange.text(List.copyOf(of)) + ")"));
     return Phrases.list(all);
   }
 
   private static String rowsOf(List<Integer> rows) {
     return RowProblems.rows(rows);
-  }
-
-  private static String text(List<DayRange> days) {
-    return Phrases.list(DayRange.joined(days).stream().map(DayRange::toString).toList());
   }
 
   /** The rows that managers can be found in by the given value, or that lead the given group. */
