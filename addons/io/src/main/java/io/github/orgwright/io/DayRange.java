@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,25 @@ record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
       left.add(new DayRange(start, until));
     }
     return left;
+  }
+
+  /** The days that both ranges have; there must be at least one. */
+  DayRange common(DayRange other) {
+    boolean beginsLater = other.from == null || (from != null && from.isAfter(other.from));
+    boolean endsEarlier = other.until == null || (until != null && until.isBefore(other.until));
+    return new DayRange(beginsLater ? from : other.from, endsEarlier ? until : other.until);
+  }
+
+  /** The ranges between the given days, which must be within this range, after its first day. */
+  List<DayRange> splitAt(SortedSet<LocalDate> days) {
+    List<DayRange> ranges = new ArrayList<>();
+    LocalDate start = from;
+    for (LocalDate day : days) {
+      ranges.add(new DayRange(start, day));
+      start = day;
+    }
+    ranges.add(new DayRange(start, until));
+    return ranges;
   }
 
   /** The same days as a period; there must be at least one. */
