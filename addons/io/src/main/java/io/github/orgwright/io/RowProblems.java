@@ -257,7 +257,8 @@ final class RowProblems {
           ids.size() == 1
               ? "a spreadsheet has probably changed the id " + Phrases.quoted(ids)
               : "a spreadsheet has probably changed " + ids.size() + " ids: " + Phrases.quoted(ids),
-          "format the column of ids as text in the spreadsheet, correct the ids, and save the file again");
+          "format the column of ids as text in the spreadsheet, correct the ids, and save the file"
+              + " again");
     }
   }
 
@@ -270,7 +271,8 @@ final class RowProblems {
         "\"%s\" and \"%s\" are two ids that look the same, but differ from character %s on: %s and %s"
             .formatted(id, other, at + 1, character(id, at), character(other, at)),
         "if they are the same id, write both in the same way, or use idNormalizer(id ->"
-            + " Normalizer.normalize(id, Normalizer.Form.NFKC).replaceAll(\"\\\\p{Cf}\", \"\").strip())");
+            + " Normalizer.normalize(id, Normalizer.Form.NFKC).replaceAll(\"\\\\p{Cf}\","
+            + " \"\").strip())");
   }
 
   private static String character(String id, int at) {
@@ -308,8 +310,10 @@ final class RowProblems {
     add(
         RowProblemCodes.NO_SUCH_ROW,
         Subject.of(row, ""),
-        "an excluded row is blank, a comment, the header or not in the file, so excluding it has no effect",
-        "correct the numbers in excludeRows(...); blank rows, comments and the header count as rows");
+        "an excluded row is blank, a comment, the header or not in the file, so excluding it has no"
+            + " effect",
+        "correct the numbers in excludeRows(...); blank rows, comments and the header count as"
+            + " rows");
   }
 
   void badRow(int row, String id, int fields) {
@@ -367,10 +371,16 @@ final class RowProblems {
             Lists.transform(cells, BadCell::id),
             column.name()),
         cells.size() == 1
-            ? "%s%s is not recognized; %s"
-                .formatted(quoted(first.text()), inColumn(column.name(), first.id()), bad.used)
-            : "%s rows have a value in column \"%s\" that is not recognized, for example %s; %s"
-                .formatted(cells.size(), column.name(), quoted(first.text()), bad.usedInSeveral),
+            ? "%s%s %s; %s"
+                .formatted(
+                    quoted(first.text()), inColumn(column.name(), first.id()), bad.fact(), bad.used)
+            : "%s rows have a value in column \"%s\" that %s, for example %s; %s"
+                .formatted(
+                    cells.size(),
+                    column.name(),
+                    bad.fact(),
+                    quoted(first.text()),
+                    bad.usedInSeveral),
         "write " + bad.wanted + bad.otherFix(Lists.transform(cells, BadCell::text)));
   }
 
@@ -381,6 +391,10 @@ final class RowProblems {
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
     DATE(
         "a date such as 2026-01-31",
+        "the row is not valid on any day",
+        "these rows are not valid on any day"),
+    MISSING_DAY(
+        "a day that exists",
         "the row is not valid on any day",
         "these rows are not valid on any day"),
     FTE("0 or a positive number", "1.0 is used"),
@@ -413,7 +427,9 @@ final class RowProblems {
 
     /** The code of a problem with such a value. */
     private ProblemCode code() {
-      return this == DATE ? RowProblemCodes.BAD_DATE : RowProblemCodes.BAD_VALUE;
+      return this == DATE || this == MISSING_DAY
+          ? RowProblemCodes.BAD_DATE
+          : RowProblemCodes.BAD_VALUE;
     }
 
     /** Whether a bad value is a number, but not in the expected form. */
@@ -421,17 +437,31 @@ final class RowProblems {
       return (this == FTE || this == LIMIT) && Numbers.isLikeNumber(text);
     }
 
+    /** What is wrong with a value. */
+    private String fact() {
+      return this == MISSING_DAY ? "is a day that does not exist" : "is not recognized";
+    }
+
     /** Another fix for cells with the given texts, after the first one. */
     private String otherFix(List<String> texts) {
+      if (this == MISSING_DAY) {
+        return "";
+      }
       if (this == LEAD) {
         return ", or pass the words for leads to managerOfGroup(...)";
       }
       List<String> patterns = new ArrayList<>(DateFormats.guess(texts.get(0)));
       texts.forEach(text -> patterns.retainAll(DateFormats.guess(text)));
+      String missing =
+          texts.stream()
+              .filter(text -> DateFormats.isMissingDay(text, patterns))
+              .findFirst()
+              .map(text -> ", and correct days that do not exist, such as " + quoted(text))
+              .orElse("");
       patterns.replaceAll("dates(\"%s\")"::formatted);
       return patterns.isEmpty()
           ? ", or give the date pattern with dates(...)"
-          : ", or add %s to the mapping".formatted(Phrases.series(patterns, "or"));
+          : ", or add %s to the mapping%s".formatted(Phrases.series(patterns, "or"), missing);
     }
   }
 
