@@ -338,17 +338,7 @@ final class Assembler implements SourceRows {
     } else if (isUnknown(problem) && excluded(problem.ids().get(0)).isEmpty()) {
       fix = fixOfUnknown(problem.ids().get(0), problem.evidence());
       String word = unknownPersons.getOrDefault(problem.ids().get(0), problem.ids().get(0));
-      String known = fix.orElse(problem.fix());
-      if (!spec.isOwnConvention()
-          && known.startsWith("add ") // no id is similar
-          && StatusWords.isLikeNoManager(word)) {
-        fix =
-            Optional.of(
-                "if it means that there is no manager, add rootMarkers(\""
-                    + word
-                    + "\") to the mapping; otherwise, "
-                    + known);
-      }
+      fix = Optional.of(RowProblems.orRootMarker(word, fix.orElse(problem.fix()), spec));
     }
     return fix.map(text -> problem.toBuilder().fix(text).build()).orElse(problem);
   }
@@ -361,14 +351,7 @@ final class Assembler implements SourceRows {
         person == null
             ? otherDays.ofId(manager)
             : otherDays.ofName(person, spec.managerKeys().isEmpty());
-    return days.map(
-        answer ->
-            problem.toBuilder()
-                .message(problem.message() + "; " + answer.text())
-                .fix(
-                    "correct the reference, or the dates of %s if they are wrong"
-                        .formatted(RowProblems.rows(answer.rows())))
-                .build());
+    return days.map(answer -> answer.in(problem));
   }
 
   /** The fix of an unknown manager; empty if core, which compares ids of positions, knows it. */

@@ -35,6 +35,10 @@ final class HistoryReferences {
   private final MappingSpec spec;
   private final EntryReader reader;
   private final DatedRows rows;
+
+  /** The rows whose dates cannot be used. */
+  private final OtherDays unusable;
+
   private final Map<String, DatedPosition> positions;
 
   /** The days on which each position exists. */
@@ -71,6 +75,7 @@ final class HistoryReferences {
     this.spec = read.spec;
     this.reader = read.reader;
     this.rows = read.dated;
+    this.unusable = new OtherDays(read.dated);
     this.positions = positions;
   }
 
@@ -279,18 +284,45 @@ final class HistoryReferences {
   private Problem withRows(Problem problem) {
     String manager = problem.ids().get(0);
     Missing one = requireNonNull(missing.get(manager));
-    return problem.toBuilder()
-        .rows(one.rows)
-        .message(
-            Phrases.unknownManager(
-                manager, problem.evidence(), one.kind().verb(), one.verbOfSeveral()))
-        .fix(problem.fix().startsWith("add position ") ? fix(manager, problem) : problem.fix())
-        .build();
+    boolean isUnlike = problem.fix().startsWith("add position ");
+    String fix = isUnlike ? fix(manager, problem) : problem.fix();
+    Problem named =
+        problem.toBuilder()
+            .rows(one.rows)
+            .message(
+                Phrases.unknownManager(
+                    manager, problem.evidence(), one.kind().verb(), one.verbOfSeveral()))
+            .fix(RowProblems.orRootMarker(manager, fix, spec))
+            .build();
+    return withoutUsableDates(manager, named);
+  }
+
+  /** The problem, with the rows about the manager whose dates cannot be used, if there are any. */
+  private Problem withoutUsableDates(String manager, Problem problem) {
+    if (isLead(manager)) {
+      return unusable
+          .ofLead(manager.substring(GroupLeads.LEAD_OF.length()))
+          .map(
+              answer ->
+                  answer.in(problem).toBuilder()
+                      .fix(problem.fix() + ", or correct " + answer.dates())
+                      .build())
+          .orElse(problem);
+    }
+    return unusable
+        .ofId(manager)
+        .or(() -> unusable.ofName(manager, spec.managerKeys().isEmpty()))
+        .map(answer -> answer.in(problem))
+        .orElse(problem);
+  }
+
+  private boolean isLead(String manager) {
+    return spec.group().isPresent() && manager.startsWith(GroupLeads.LEAD_OF);
   }
 
   /** The fix for a manager who is not similar to any position. */
   private String fix(String manager, Problem problem) {
-    if (spec.group().isPresent() && manager.startsWith(GroupLeads.LEAD_OF)) {
+    if (isLead(manager)) {
       return "mark the lead of this group in column \"%s\"".formatted(spec.lead().orElse(""));
     }
     boolean isById =

@@ -249,6 +249,19 @@ final class RowProblems {
     }
   }
 
+  /**
+   * The fix for an unknown manager, and how to say that the word means no manager if that is likely
+   * and no id is similar.
+   */
+  static String orRootMarker(String word, String fix, MappingSpec spec) {
+    return !spec.isOwnConvention() && fix.startsWith("add ") && StatusWords.isLikeNoManager(word)
+        ? "if it means that there is no manager, add rootMarkers(\""
+            + word
+            + "\") to the mapping; otherwise, "
+            + fix
+        : fix;
+  }
+
   void changedIds(List<String> ids, List<Integer> rows) {
     if (!ids.isEmpty()) {
       add(

@@ -228,6 +228,67 @@ class HistoryReadTest {
   }
 
   @Test
+  void wordsForNoManagerAndRowsWithBadDatesAreNamedAsForOneDay() {
+    String[] rows = {"a,n/a,,,", "b,x,,,", "x,,,2023-02-30,", "c,-,,,", "d,-,,,"};
+    HistoryResult result = read(UNTIL, rows);
+    List<String> expected =
+        List.of(
+            "ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager \"-\": c, d (rows 5, 6);"
+                + " fix: if it means that there is no manager, add rootMarkers(\"-\") to the"
+                + " mapping; otherwise, add position \"-\" or correct the reference",
+            "ERROR [UNKNOWN_MANAGER] a reports to unknown manager \"n/a\" (row 2); fix: if it means"
+                + " that there is no manager, add rootMarkers(\"n/a\") to the mapping; otherwise,"
+                + " add position \"n/a\" or correct the reference",
+            "ERROR [UNKNOWN_MANAGER] b reports to unknown manager \"x\"; position \"x\" has only"
+                + " rows whose dates cannot be used (row 3); fix: correct the reference, or the"
+                + " dates of row 4 if they are wrong");
+    assertEquals(
+        expected,
+        result.problems(ProblemCode.UNKNOWN_MANAGER).stream().map(Problem::toString).toList());
+    List<String> file = new ArrayList<>(List.of("id,m,t,from,until"));
+    file.addAll(List.of(rows));
+    assertEquals(
+        expected,
+        Texts.read(UNTIL.asOf(LocalDate.of(2026, 1, 1)), file.toArray(String[]::new))
+            .problems(ProblemCode.UNKNOWN_MANAGER)
+            .stream()
+            .map(Problem::toString)
+            .toList());
+    assertEquals(
+        List.of(),
+        read(UNTIL.rootMarkers("n/a", "-"), rows[0], rows[1], "x,,,2023-02-28,", rows[3], rows[4])
+            .problems(ProblemCode.UNKNOWN_MANAGER));
+  }
+
+  @Test
+  void keysAndLeadsInRowsWithBadDatesAreNamed() {
+    assertEquals(
+        "ERROR [UNKNOWN_MANAGER] b reports to unknown manager \"k@x\"; position \"a\" has this"
+            + " value only in rows whose dates cannot be used (row 3); fix: correct the reference,"
+            + " or the dates of row 2 if they are wrong",
+        of(
+                Mapping.positions("id").managerBy("boss", "mail").validFrom("from"),
+                "id,mail,boss,from",
+                "a,k@x,,soon",
+                "b,l@x,k@x,2024-01-01")
+            .problems(ProblemCode.UNKNOWN_MANAGER)
+            .get(0)
+            .toString());
+    assertEquals(
+        "ERROR [UNKNOWN_MANAGER] b reports to unknown manager \"lead of red\"; position \"a\" leads"
+            + " it only in rows whose dates cannot be used (row 3); fix: mark the lead of this"
+            + " group in column \"lead\", or correct the dates of row 2 if they are wrong",
+        of(
+                Mapping.positions("id").managerOfGroup("team", "lead").validFrom("from"),
+                "id,team,lead,from",
+                "a,Red,yes,soon",
+                "b,Red,,2024-01-01")
+            .problems(ProblemCode.UNKNOWN_MANAGER)
+            .get(0)
+            .toString());
+  }
+
+  @Test
   void orderOfPositionsAndPeopleIsTheSameOnEachDay() {
     Mapping mapping = UNTIL.holder("p").name("n");
     String[] rows = {
