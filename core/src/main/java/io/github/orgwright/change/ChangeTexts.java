@@ -244,11 +244,14 @@ final class ChangeTexts {
     if (change.isPersonal()) {
       return subject + (isPlural ? " have" : " has") + " another value than expected";
     }
-    return subject
-        + (isPlural ? " are " : " is ")
-        + value(value)
-        + ", not "
-        + value(change.before());
+    String found = value(value);
+    String expected = value(change.before());
+    return found.equals(expected)
+        ? subject
+            + (isPlural ? " differ" : " differs")
+            + " in details from what is expected: "
+            + found
+        : subject + (isPlural ? " are " : " is ") + found + ", not " + expected;
   }
 
   private static String of(Changed change) {

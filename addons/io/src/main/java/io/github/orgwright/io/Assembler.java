@@ -73,7 +73,17 @@ final class Assembler implements SourceRows {
   private final GroupLeads leads;
   private final NamedManagers named;
   private final Map<String, Integer> nextNumbers = new HashMap<>();
-  private final Map<String, Set<Integer>> ambiguous = new LinkedHashMap<>();
+  private final Map<Ambiguous, Set<Integer>> ambiguous = new LinkedHashMap<>();
+
+  /** A manager who has several positions; named by a key, or by the id of a person. */
+  private record Ambiguous(String name, boolean isByKey) implements Comparable<Ambiguous> {
+    /** Many names can have one hash. */
+    @Override
+    public int compareTo(Ambiguous other) {
+      int byName = name.compareTo(other.name);
+      return byName == 0 ? Boolean.compare(isByKey, other.isByKey) : byName;
+    }
+  }
 
   /** The first rows of positions with empty cells for managers. */
   private final List<Entry> withoutManager = new ArrayList<>();
@@ -190,8 +200,9 @@ final class Assembler implements SourceRows {
           }
           PositionRows rows = rows(id, first);
           if (!rows.contradicting().isEmpty()) {
-            problems.conflict(
-                id, rows.contradicting(), spec.lineKind().isPresent(), ignoringCase());
+            problems.add(
+                new RowComparison.DifferentManagers(
+                    id, rows.contradicting(), spec.lineKind().isPresent(), ignoringCase()));
           }
           addLines(lines, rows);
           positions.add(assignments.add(rows));
@@ -266,8 +277,21 @@ final class Assembler implements SourceRows {
 
   private void reportAmbiguous() {
     ambiguous.forEach(
-        (person, rows) ->
-            problems.ambiguousManager(person, positionsOf.of(person), rows, isOfPersons));
+        (manager, rows) -> {
+          PositionsOfPersons index = manager.isByKey() ? positionsOf : positionsOfIds;
+          problems.add(
+              new RowComparison.AmbiguousManager(
+                  manager.name(), index.of(manager.name()), rows, whoseRow(manager)));
+        });
+  }
+
+  /** What only one row should be of; empty if a position can have several people. */
+  private Optional<String> whoseRow(Ambiguous manager) {
+    boolean isPerson = !manager.isByKey() || spec.managerKeys().isEmpty();
+    return Optional.of(manager.name())
+        .filter(name -> isOfPersons)
+        .map(name -> isPerson ? name : rowsOfKeys.get(name).get(0).person()) // all have the same
+        .map(person -> "person \"" + person + '"');
   }
 
   private List<String> keysOf(Entry entry) {
@@ -314,17 +338,7 @@ final class Assembler implements SourceRows {
     } else if (isUnknown(problem) && excluded(problem.ids().get(0)).isEmpty()) {
       fix = fixOfUnknown(problem.ids().get(0), problem.evidence());
       String word = unknownPersons.getOrDefault(problem.ids().get(0), problem.ids().get(0));
-      String known = fix.orElse(problem.fix());
-      if (!spec.isOwnConvention()
-          && known.startsWith("add ") // no id is similar
-          && StatusWords.isLikeNoManager(word)) {
-        fix =
-            Optional.of(
-                "if it means that there is no manager, add rootMarkers(\""
-                    + word
-                    + "\") to the mapping; otherwise, "
-                    + known);
-      }
+      fix = Optional.of(RowProblems.orRootMarker(word, fix.orElse(problem.fix()), spec));
     }
     return fix.map(text -> problem.toBuilder().fix(text).build()).orElse(problem);
   }
@@ -337,14 +351,7 @@ final class Assembler implements SourceRows {
         person == null
             ? otherDays.ofId(manager)
             : otherDays.ofName(person, spec.managerKeys().isEmpty());
-    return days.map(
-        answer ->
-            problem.toBuilder()
-                .message(problem.message() + "; " + answer.text())
-                .fix(
-                    "correct the reference, or the dates of %s if they are wrong"
-                        .formatted(RowProblems.rows(answer.rows())))
-                .build());
+    return days.map(answer -> answer.in(problem));
   }
 
   /** The fix of an unknown manager; empty if core, which compares ids of positions, knows it. */
@@ -474,7 +481,7 @@ final class Assembler implements SourceRows {
       boolean isTaken = ids.positions.contains(person);
       String id = isTaken ? newId(person) : person;
       if (isTaken) {
-        problems.idTaken(person, id, entry.row());
+        problems.add(new RowComparison.IdTaken(person, id, entry.row()));
       }
       madeFor.put(person, id);
       firstRows.putIfAbsent(id, entry);
@@ -493,7 +500,7 @@ final class Assembler implements SourceRows {
         other = newId(person);
         madeFor.put(key, other);
         firstRows.putIfAbsent(other, entry);
-        problems.secondRow(person, other, rows.first.row(), entry.row());
+        problems.add(new RowComparison.SecondRow(person, other, rows.first.row(), entry.row()));
         return other;
       }
       rows = joined(other);
@@ -583,7 +590,9 @@ final class Assembler implements SourceRows {
       return unknownIds.computeIfAbsent(person, this::unknownId);
     }
     if (positions.size() > 1) {
-      ambiguous.computeIfAbsent(person, key -> new TreeSet<>()).addAll(reporter.rowNumbers());
+      ambiguous
+          .computeIfAbsent(new Ambiguous(person, isByKey), key -> new TreeSet<>())
+          .addAll(reporter.rowNumbers());
     }
     return positions.iterator().next();
   }

@@ -192,11 +192,12 @@ final class AssignmentCollector {
       compared.add(entry.row());
     }
     if (merged.isShared()) {
-      problems.sharedPosition(
-          position.id,
-          merged.rows().stream().map(Entry::row).toList(),
-          holders,
-          people.size() - holders);
+      problems.add(
+          new RowComparison.Shared(
+              position.id,
+              merged.rows().stream().map(Entry::row).toList(),
+              holders,
+              people.size() - holders));
     }
     return merged.fte();
   }
@@ -231,7 +232,7 @@ final class AssignmentCollector {
     }
     PersonDetails details = known.getOrDefault(person, first.details());
     if (details.contradict(entry.details()) && !compared.contains(first.row())) {
-      problems.differentPerson(person, first.row(), entry.row());
+      problems.add(new RowComparison.DifferentPeople(person, first.row(), entry.row()));
     }
     known.put(person, details.or(entry.details()));
   }

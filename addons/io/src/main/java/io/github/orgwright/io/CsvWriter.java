@@ -89,8 +89,8 @@ public final class CsvWriter {
    *     .readHistory(Csv.file(path)).history();
    * }</pre>
    *
-   * <p>Writing, and {@link #leftOut}, take linear time in the size of all organizations that the
-   * history has on its {@linkplain History#days days of change}.
+   * <p>Writing, and {@link #leftOut}, take time linear in the number of versions of positions and
+   * people and of the rows that are written, but for a logarithm.
    *
    * @param history the history
    */
@@ -119,7 +119,7 @@ public final class CsvWriter {
   /**
    * {@return what the file does not contain: a sentence for each kind of data, in a fixed order;
    * empty if reading the file gives an equal organization, or on each day of a history an equal
-   * organization. For a history, the same sentence can occur for several days, with different ids}
+   * organization. For a history, a sentence names what is left out on some day}
    *
    * <p>The file contains the positions with their details, their lines, and the ids of their
    * people. It does not contain the following:
@@ -136,14 +136,14 @@ public final class CsvWriter {
    *       ids of undisclosed holders that differ from those that a reader creates
    *   <li>duplicate lines, roles and authorities of a position, and all but the strongest
    *       assignment of one person to a position
-   *   <li>of a history: an order of positions that is not the same on all days, days before the
-   *       first position, snapshots that do not count, and end dates that a reader treats as open
-   *       (9999-12-31)
+   *   <li>of a history: all but one name of an organization that is renamed, an order of positions
+   *       that is not the same on all days, days before the first position, snapshots that do not
+   *       count, and end dates that a reader treats as open (9999-12-31)
    *   <li>scopes that are contained in more than 63 other scopes, limits and targets of more than
    *       400 digits, and attributes with an empty value
    * </ul>
    *
-   * <p>For an organization, this takes linear time.
+   * <p>For an organization, this takes linear time; for a history, see {@link #of(History)}.
    */
   public List<String> leftOut() {
     return content.leftOut(isPersonal);

@@ -4,10 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoEra;
@@ -22,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dates, with or without a time, in some patterns and in the form of ISO 8601. */
 final class DateFormats {
@@ -46,6 +50,10 @@ final class DateFormats {
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
   private static final int MONTHS = 12;
+  private static final int MOST_DAYS = 31;
+
+  /** The last day of a leap year, counted from its first one. */
+  private static final int LEAP_DAY = 366;
 
   private static final ZonedDateTime EXAMPLE =
       ZonedDateTime.of(2001, 11, 23, 14, 45, 56, 0, ZoneOffset.UTC);
@@ -95,7 +103,8 @@ final class DateFormats {
     }
     checkArgument(
         isRead,
-        "\"%s\" cannot be used as a date pattern, because %s; fix: write a pattern such as d/M/yyyy",
+        "\"%s\" cannot be used as a date pattern, because %s; fix: write a pattern such as"
+            + " d/M/yyyy",
         pattern,
         why);
   }
@@ -142,6 +151,44 @@ final class DateFormats {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the given text, which is not read as a date, has the form of a day that is missing. */
+  boolean isMissingDay(String cell) {
+    String text = Numbers.withPlainDigits(cell);
+    Matcher iso = ISO.matcher(text);
+    return iso.matches()
+        ? isMissingDay(DateTimeFormatter.ISO_LOCAL_DATE, iso.group(1))
+        : formats.stream().anyMatch(format -> isMissingDay(format, text));
+  }
+
+  private static boolean isMissingDay(DateTimeFormatter format, String text) {
+    ParsePosition end = new ParsePosition(0);
+    @Nullable TemporalAccessor fields = format.parseUnresolved(text, end);
+    if (fields == null || end.getErrorIndex() >= 0 || end.getIndex() < text.length()) {
+      return false;
+    }
+    long year = value(fields, ChronoField.YEAR, value(fields, ChronoField.YEAR_OF_ERA, -1));
+    long month = value(fields, ChronoField.MONTH_OF_YEAR, -1);
+    long day = value(fields, ChronoField.DAY_OF_MONTH, -1);
+    boolean isInMonth = month >= 1 && month <= MONTHS && day >= 1 && day <= MOST_DAYS;
+    return year >= 0
+        && year <= Year.MAX_VALUE
+        && (isInMonth
+            ? !YearMonth.of((int) year, (int) month).isValidDay((int) day)
+            : value(fields, ChronoField.DAY_OF_YEAR, -1) == LEAP_DAY && !Year.isLeap(year));
+  }
+
+  private static long value(TemporalAccessor fields, ChronoField field, long other) {
+    return fields.isSupported(field) ? fields.getLong(field) : other;
+  }
+
+  /** Whether the given text has the form of a day that is missing in the given patterns. */
+  static boolean isMissingDay(String cell, List<String> patterns) {
+    String text = Numbers.withPlainDigits(cell);
+    return patterns.stream()
+        .map(pattern -> format(pattern, Locale.ENGLISH))
+        .allMatch(format -> isMissingDay(format, text));
   }
 
   /** The patterns in which the given text, which is not read as a date, may be one. */

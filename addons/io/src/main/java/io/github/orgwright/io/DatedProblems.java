@@ -2,26 +2,22 @@ package io.github.orgwright.io;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.io.RowProblems.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects the problems of dated rows. All their messages are here. */
 final class DatedProblems {
   private final RowProblems problems;
-
-  /** The days on which rows are valid, by their numbers. */
-  private final Map<Integer, DayRange> days = new HashMap<>();
 
   private final List<BadRow> reversed = new ArrayList<>();
   private final List<BadRow> empty = new ArrayList<>();
@@ -38,7 +34,17 @@ final class DatedProblems {
   void report() {
     addBadRows();
     if (day.isPresent()) {
-      problems.differing().forEach(this::addOverlap);
+      Map<String, Set<Integer>> differing = new LinkedHashMap<>();
+      for (RowComparison comparison : problems.comparisons()) {
+        comparison
+            .differing()
+            .ifPresent(
+                id ->
+                    differing
+                        .computeIfAbsent(id, key -> new TreeSet<>())
+                        .addAll(comparison.rows()));
+      }
+      differing.forEach(this::addOverlap);
     }
   }
 
@@ -89,7 +95,7 @@ final class DatedProblems {
     List<Integer> others = new ArrayList<>();
     for (DatedRows.Dated row : dated.rows()) {
       if (dated.isOn(row, asked)) {
-        days.put(row.number(), dated.days(row));
+        problems.setDays(row.number(), dated.days(row));
       } else if (row.dates().isUsable()) {
         others.add(row.number());
       }
@@ -114,19 +120,17 @@ final class DatedProblems {
   }
 
   private void addOverlap(String id, Set<Integer> rows) {
-    List<Integer> sorted = ImmutableList.sortedCopyOf(rows);
-    List<DayRange> ranges = Lists.transform(sorted, row -> requireNonNull(days.get(row)));
-    if (ImmutableSet.copyOf(ranges).size() > 1) {
+    if (problems.haveDifferentDays(rows)) {
       problems.add(
           RowProblemCodes.OVERLAP,
           new Subject(rows, List.of(id)),
           "%s of %s differ, but are valid on the same day, %s (%s)"
               .formatted(
-                  RowProblems.rows(sorted),
+                  RowProblems.rows(List.copyOf(rows)),
                   id,
                   day.map(String::valueOf).orElse(""),
-                  Phrases.list(Lists.transform(ranges, DayRange::toString))),
-          "end each row where the next one begins");
+                  Phrases.list(rows.stream().map(row -> problems.daysOf(List.of(row))).toList())),
+          RowComparison.oneOnEachDay());
     }
   }
 }

@@ -1,10 +1,12 @@
 package io.github.orgwright.io;
 
 import io.github.orgwright.change.Validity;
+import io.github.orgwright.core.internal.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,12 +99,36 @@ record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
     return left;
   }
 
+  /** The days that both ranges have; there must be at least one. */
+  DayRange common(DayRange other) {
+    boolean beginsLater = other.from == null || (from != null && from.isAfter(other.from));
+    boolean endsEarlier = other.until == null || (until != null && until.isBefore(other.until));
+    return new DayRange(beginsLater ? from : other.from, endsEarlier ? until : other.until);
+  }
+
+  /** The ranges between the given days, which must be within this range, after its first day. */
+  List<DayRange> splitAt(SortedSet<LocalDate> days) {
+    List<DayRange> ranges = new ArrayList<>();
+    LocalDate start = from;
+    for (LocalDate day : days) {
+      ranges.add(new DayRange(start, day));
+      start = day;
+    }
+    ranges.add(new DayRange(start, until));
+    return ranges;
+  }
+
   /** The same days as a period; there must be at least one. */
   Validity validity() {
     if (from == null) {
       return until == null ? Validity.always() : Validity.endingBefore(until);
     }
     return until == null ? Validity.startingOn(from) : Validity.between(from, until);
+  }
+
+  /** The days of the given ranges. */
+  static String text(List<DayRange> ranges) {
+    return Phrases.list(joined(ranges).stream().map(DayRange::toString).toList());
   }
 
   /** The first and the last day, such as {@code 2024-01-01 to 2025-03-31}. */

@@ -95,7 +95,7 @@ final class GroupLeads {
   void report(RowProblems problems) {
     for (Group group : groups.values()) {
       if (group.leads().keySet().size() > 1) {
-        problems.severalLeads(group.name(), group.leads(), leadColumn);
+        problems.add(new RowComparison.SeveralLeads(group.name(), group.leads(), leadColumn));
       }
     }
   }
@@ -132,9 +132,7 @@ final class GroupLeads {
     String mark =
         "mark the lead of group \"%s\" in column \"%s\"".formatted(group.name(), leadColumn);
     if (days != null) {
-      return mark
-          + ", or correct the dates of %s if they are wrong"
-              .formatted(RowProblems.rows(days.rows()));
+      return mark + ", or correct " + days.dates();
     }
     Integer excluded = reader.excludedLeads().get(StatusWords.fold(group.name()));
     if (excluded != null) {

@@ -52,7 +52,7 @@ final class HistoryAssembler {
       if (row.dates().isUsable()) {
         @Nullable Entry entry = reader.read(row);
         if (entry != null) {
-          found.addRow(row.number(), read.dated.days(row));
+          problems.setDays(row.number(), read.dated.days(row));
           rows.add(new Period<>(read.dated.days(row), entry));
         }
       }
@@ -62,7 +62,7 @@ final class HistoryAssembler {
   History history() {
     HistoryRows grouped = new HistoryRows(spec);
     for (List<Period<Entry>> group : grouped.groups(rows)) {
-      HistoryRows.forEachRange(group, this::add);
+      ValuesOverTime.forEachRange(group, this::add);
     }
     HistoryBuilder history = History.named(name).defaultOccupancy(Occupancy.UNKNOWN);
     occupancy
@@ -123,7 +123,7 @@ final class HistoryAssembler {
         assignments.leaveOccupancyOpen());
     assembler.reportContradictions();
     assembler.withoutManager().forEach(row -> found.noManager(row.position().id(), row.row()));
-    found.add(ofDays, days);
+    ofDays.comparisons().forEach(comparison -> found.add(comparison, days));
   }
 
   /** That a row says something about a person of a position. */

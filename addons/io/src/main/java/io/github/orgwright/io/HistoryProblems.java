@@ -1,13 +1,10 @@
 package io.github.orgwright.io;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.orgwright.core.Problem;
-import io.github.orgwright.core.ProblemCode;
-import io.github.orgwright.core.internal.Phrases;
-import io.github.orgwright.io.RowProblems.Subject;
+import io.github.orgwright.io.RowComparison.DifferentValues;
+import io.github.orgwright.io.RowComparison.Shared;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,34 +14,43 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what rows that are valid at the same time say about each other. What is found on several
- * days is one problem.
+ * Collects what rows that are valid at the same time say about each other. What is said about one
+ * topic on several days is one problem, if some row is concerned on these days.
  */
 final class HistoryProblems {
   private final RowProblems problems;
   private final MappingSpec spec;
-  private final Map<Integer, DayRange> daysOfRows = new HashMap<>();
+  private final List<Found> all = new ArrayList<>();
 
-  /** By code and ids, as texts, which are compared fast whatever their hashes are. */
-  private final Map<String, Found> found = new LinkedHashMap<>();
+  /** By topic and row, as texts, which are compared fast whatever their hashes are. */
+  private final Map<String, Found> byRow = new HashMap<>();
 
   /** The ids of positions without a manager, by their rows, if the mapping requires managers. */
   private final Map<Integer, String> withoutManager = new TreeMap<>();
 
-  /** A problem on some days, as it was first found. */
+  /** What is said on some days. */
   private static final class Found {
-    private final Problem first;
-    private final Set<Integer> rows = new TreeSet<>();
+    private final RowComparison comparison;
     private final List<DayRange> days = new ArrayList<>();
-    private boolean isDifference;
 
-    Found(Problem first) {
-      this.first = first;
+    Found(RowComparison comparison) {
+      this.comparison = comparison;
     }
 
-    /** The id that the problem is about; nothing if it is about none. */
-    String id() {
-      return first.ids().isEmpty() ? "" : first.ids().get(0);
+    void add(DayRange next) {
+      int last = days.size() - 1;
+      if (last >= 0 && next.from() != null && next.from().equals(days.get(last).until())) {
+        days.set(last, new DayRange(days.get(last).from(), next.until()));
+      } else if (last < 0 || !days.get(last).equals(next)) {
+        days.add(next);
+      }
+    }
+
+    void report(RowProblems problems) {
+      List<DayRange> joined = DayRange.joined(days);
+      comparison.report(
+          problems,
+          joined.equals(List.of(DayRange.ALWAYS)) ? "" : " (" + DayRange.text(joined) + ")");
     }
   }
 
@@ -53,42 +59,28 @@ final class HistoryProblems {
     this.spec = spec;
   }
 
-  /** Says on which days a row is valid. */
-  void addRow(int row, DayRange days) {
-    daysOfRows.put(row, days);
+  /** Adds what rows say that are valid on some days, on which nothing changes. */
+  void add(RowComparison comparison, DayRange days) {
+    comparison.parts().forEach(part -> addPart(part, days));
   }
 
-  /** Adds the problems of rows that are valid on some days, on which nothing changes. */
-  void add(RowProblems ofDays, DayRange days) {
-    List<Problem> all = ofDays.inOrder();
-    for (Problem problem : all) {
-      boolean isDifference =
-          !problem.ids().isEmpty()
-              && ofDays.differing().containsKey(problem.ids().get(0))
-              && (problem.code().equals(ProblemCode.DUPLICATE_ID)
-                  || problem.code().equals(RowProblemCodes.DIFFERENT_ROWS));
-      add(problem, days, isDifference);
+  private void addPart(RowComparison part, DayRange days) {
+    List<String> keys = part.rows().stream().map(row -> row + "\0" + part.topic()).toList();
+    @Nullable Found known = null;
+    for (int i = 0; i < keys.size() && known == null; i++) {
+      known = byRow.get(keys.get(i));
     }
-  }
-
-  private void add(Problem problem, DayRange days, boolean isDifference) {
-    Found one =
-        found.computeIfAbsent(
-            problem.code() + "\0" + String.join("\0", problem.ids()), key -> new Found(problem));
-    one.rows.addAll(problem.rows());
-    one.isDifference |= isDifference;
-    int last = one.days.size() - 1;
-    if (last >= 0 && days.from() != null && days.from().equals(one.days.get(last).until())) {
-      one.days.set(last, new DayRange(one.days.get(last).from(), days.until()));
+    Found found = known;
+    if (found == null) {
+      found = new Found(part);
+      all.add(found);
     } else {
-      one.days.add(days);
+      found.comparison.join(part);
     }
-  }
-
-  void differentPerson(String person, int first, int other, DayRange days) {
-    RowProblems ofDays = new RowProblems(0);
-    ofDays.differentPerson(person, first, other);
-    add(ofDays, days);
+    found.add(days);
+    for (String key : keys) {
+      byRow.put(key, found);
+    }
   }
 
   void noManager(String id, int row) {
@@ -98,23 +90,23 @@ final class HistoryProblems {
   /** Reports all that was found. */
   void report(List<Entry> entries) {
     Map<String, Set<Integer>> overlapping = new HashMap<>();
-    for (Found one : found.values()) {
-      if (one.isDifference && haveDifferentDays(one.rows)) {
-        overlapping.computeIfAbsent(one.id(), id -> new TreeSet<>()).addAll(one.rows);
-        reportOverlap(one);
+    for (Found one : all) {
+      if (problems.haveDifferentDays(one.comparison.rows())) {
+        one.comparison
+            .differing()
+            .ifPresent(
+                id ->
+                    overlapping
+                        .computeIfAbsent(id, key -> new TreeSet<>())
+                        .addAll(one.comparison.rows()));
       }
     }
-    for (Found one : found.values()) {
-      boolean isOverlap = one.isDifference && haveDifferentDays(one.rows);
+    for (Found one : withColumnsOfEqualDays()) {
       boolean isOfOverlap =
-          one.first.code().equals(RowProblemCodes.SHARED_POSITION)
-              && overlapping.getOrDefault(one.id(), Set.of()).containsAll(one.rows);
-      if (!isOverlap && !isOfOverlap) {
-        problems.add(
-            one.first.code(),
-            new Subject(one.rows, one.first.ids()),
-            one.first.message() + onDays(one.days),
-            one.first.fix());
+          one.comparison instanceof Shared shared
+              && overlapping.getOrDefault(shared.id(), Set.of()).containsAll(shared.rows());
+      if (!isOfOverlap) {
+        one.report(problems);
       }
     }
     if (spec.isManagerRequired()) {
@@ -130,27 +122,22 @@ final class HistoryProblems {
     }
   }
 
-  private boolean haveDifferentDays(Set<Integer> rows) {
-    Set<@Nullable DayRange> days = new HashSet<>();
-    rows.forEach(row -> days.add(daysOfRows.get(row)));
-    return days.size() > 1;
-  }
-
-  /** Several managers stay an error, as on each of these days. */
-  private void reportOverlap(Found one) {
-    problems.add(
-        one.first.code().equals(ProblemCode.DUPLICATE_ID)
-            ? ProblemCode.DUPLICATE_ID
-            : RowProblemCodes.OVERLAP,
-        new Subject(one.rows, List.of(one.id())),
-        one.first.message() + "; these rows are valid at the same time" + onDays(one.days),
-        "end each row where the next one begins; if both are right, " + one.first.fix());
-  }
-
-  private static String onDays(List<DayRange> days) {
-    List<DayRange> joined = DayRange.joined(days);
-    return joined.equals(List.of(DayRange.ALWAYS))
-        ? ""
-        : " (" + Phrases.list(joined.stream().map(DayRange::toString).toList()) + ")";
+  /** Differences of the same rows in several columns on the same days are one. */
+  private List<Found> withColumnsOfEqualDays() {
+    Map<Object, List<Found>> groups = new LinkedHashMap<>();
+    for (Found one : all) {
+      Object group =
+          one.comparison instanceof DifferentValues values
+              ? List.of(values.group(), DayRange.joined(one.days))
+              : one;
+      groups.computeIfAbsent(group, key -> new ArrayList<>(1)).add(one);
+    }
+    List<Found> found = new ArrayList<>();
+    for (List<Found> group : groups.values()) {
+      Found first = group.get(0);
+      found.add(first);
+      group.stream().skip(1).forEach(other -> first.comparison.join(other.comparison));
+    }
+    return found;
   }
 }

@@ -35,6 +35,10 @@ final class HistoryReferences {
   private final MappingSpec spec;
   private final EntryReader reader;
   private final DatedRows rows;
+
+  /** The rows whose dates cannot be used. */
+  private final OtherDays unusable;
+
   private final Map<String, DatedPosition> positions;
 
   /** The days on which each position exists. */
@@ -71,6 +75,7 @@ final class HistoryReferences {
     this.spec = read.spec;
     this.reader = read.reader;
     this.rows = read.dated;
+    this.unusable = new OtherDays(read.dated);
     this.positions = positions;
   }
 
@@ -101,7 +106,7 @@ final class HistoryReferences {
                 new DayRange(
                     /* from= */ known.get(next - 1).until(), /* until= */ known.get(next).from()));
           }
-          first = "position \"" + id + "\" does not exist from " + text(gaps);
+          first = "position \"" + id + "\" does not exist from " + DayRange.text(gaps);
         }
         ids.add(id);
         List<Period<Version>> periods = position.versions().periods();
@@ -200,9 +205,9 @@ final class HistoryReferences {
                     : found.days.keySet().size() + " positions " + found.verbOfSeveral(),
                 manager,
                 isPosition ? "this position does not exist" : "no row has this value",
-                isOne ? text(found.days.get(reporter)) : texts(found),
+                isOne ? DayRange.text(found.days.get(reporter)) : texts(found),
                 isPosition ? "it exists" : "rows with this value are valid",
-                text(known)),
+                DayRange.text(known)),
         "split %s, and name another manager for these days; if the dates of %s are wrong, correct them"
             .formatted(rowsOf(List.copyOf(found.rows)), rowsOf(itsRows)));
   }
@@ -210,16 +215,15 @@ final class HistoryReferences {
   /** The days of several reporters. */
   private static String texts(Missing found) {
     List<String> all = new ArrayList<>();
-    found.days.asMap().forEach((id, of) -> all.add(id + " (" + text(List.copyOf(of)) + ")"));
+    found
+        .days
+        .asMap()
+        .forEach((id, of) -> all.add(id + " (" + DayRange.text(List.copyOf(of)) + ")"));
     return Phrases.list(all);
   }
 
   private static String rowsOf(List<Integer> rows) {
     return RowProblems.rows(rows);
-  }
-
-  private static String text(List<DayRange> days) {
-    return Phrases.list(DayRange.joined(days).stream().map(DayRange::toString).toList());
   }
 
   /** The rows that managers can be found in by the given value, or that lead the given group. */
@@ -280,18 +284,45 @@ final class HistoryReferences {
   private Problem withRows(Problem problem) {
     String manager = problem.ids().get(0);
     Missing one = requireNonNull(missing.get(manager));
-    return problem.toBuilder()
-        .rows(one.rows)
-        .message(
-            Phrases.unknownManager(
-                manager, problem.evidence(), one.kind().verb(), one.verbOfSeveral()))
-        .fix(problem.fix().startsWith("add position ") ? fix(manager, problem) : problem.fix())
-        .build();
+    boolean isUnlike = problem.fix().startsWith("add position ");
+    String fix = isUnlike ? fix(manager, problem) : problem.fix();
+    Problem named =
+        problem.toBuilder()
+            .rows(one.rows)
+            .message(
+                Phrases.unknownManager(
+                    manager, problem.evidence(), one.kind().verb(), one.verbOfSeveral()))
+            .fix(RowProblems.orRootMarker(manager, fix, spec))
+            .build();
+    return withoutUsableDates(manager, named);
+  }
+
+  /** The problem, with the rows about the manager whose dates cannot be used, if there are any. */
+  private Problem withoutUsableDates(String manager, Problem problem) {
+    if (isLead(manager)) {
+      return unusable
+          .ofLead(manager.substring(GroupLeads.LEAD_OF.length()))
+          .map(
+              answer ->
+                  answer.in(problem).toBuilder()
+                      .fix(problem.fix() + ", or correct " + answer.dates())
+                      .build())
+          .orElse(problem);
+    }
+    return unusable
+        .ofId(manager)
+        .or(() -> unusable.ofName(manager, spec.managerKeys().isEmpty()))
+        .map(answer -> answer.in(problem))
+        .orElse(problem);
+  }
+
+  private boolean isLead(String manager) {
+    return spec.group().isPresent() && manager.startsWith(GroupLeads.LEAD_OF);
   }
 
   /** The fix for a manager who is not similar to any position. */
   private String fix(String manager, Problem problem) {
-    if (spec.group().isPresent() && manager.startsWith(GroupLeads.LEAD_OF)) {
+    if (isLead(manager)) {
       return "mark the lead of this group in column \"%s\"".formatted(spec.lead().orElse(""));
     }
     boolean isById =

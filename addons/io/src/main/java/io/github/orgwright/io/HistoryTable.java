@@ -5,20 +5,20 @@ import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.change.Dated;
 import io.github.orgwright.change.History;
 import io.github.orgwright.change.PositionVersion;
-import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.Position;
 import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.io.OrderOverTime.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,14 @@ final class HistoryTable {
 
   private final History history;
   private final boolean isPersonal;
+  private final HistoryParts parts;
   private final ImmutableList<LineKind> furtherKinds;
   private final Set<String> attributes;
 
   HistoryTable(History history, boolean isPersonal) {
     this.history = history;
     this.isPersonal = isPersonal;
+    this.parts = new HistoryParts(history);
     this.furtherKinds =
         OrganizationRows.furtherKinds(versions().flatMap(version -> version.lines().stream()));
     this.attributes = OrganizationRows.attributes(versions().map(PositionVersion::position));
@@ -54,38 +56,24 @@ final class HistoryTable {
         .map(Dated::value);
   }
 
-  private OrganizationRows rows(Organization organization) {
-    return new OrganizationRows(organization, isPersonal, furtherKinds, attributes);
+  private OrganizationRows rows(Organization organization, Optional<Occupancy> concluded) {
+    return new OrganizationRows(organization, isPersonal, concluded, furtherKinds, attributes);
   }
 
-  /** Visits each organization of the history with the days on which it is valid, in order. */
-  private void forEachStage(BiConsumer<Organization, DayRange> action) {
-    List<LocalDate> days = history.days();
-    @Nullable LocalDate first = days.isEmpty() ? null : days.get(0);
-    if (history.validity().from().isEmpty()) {
-      LocalDate before = first == null ? LocalDate.EPOCH : first.minusDays(1);
-      action.accept(history.asOf(before), new DayRange(null, first));
-    }
-    for (int i = 0; i < days.size(); i++) {
-      @Nullable LocalDate next = i + 1 < days.size() ? days.get(i + 1) : null;
-      action.accept(history.asOf(days.get(i)), new DayRange(days.get(i), next));
-    }
+  private OrganizationRows rows(HistoryParts.Part part) {
+    return rows(part.organization(), part.concluded());
   }
 
   void forEach(Consumer<List<String>> action) {
-    List<String> header = new ArrayList<>(rows(Organization.named("empty").build()).header(DATES));
+    Organization none = Organization.named("empty").build();
+    List<String> header = new ArrayList<>(rows(none, Optional.empty()).header(DATES));
     header.addAll(List.of(OrgwrightColumns.VALID_FROM, OrgwrightColumns.VALID_UNTIL));
     action.accept(header);
     Map<String, ValuesOverTime<List<List<String>>>> all = new LinkedHashMap<>();
-    history.positionIds().forEach(id -> all.put(id, new ValuesOverTime<>()));
-    forEachStage(
-        (organization, days) -> {
-          OrganizationRows rows = rows(organization);
-          for (Position position : organization.positions()) {
-            all.computeIfAbsent(position.id(), id -> new ValuesOverTime<>())
-                .add(days, rows.rows(position), List::equals);
-          }
-        });
+    parts.forEach(
+        part ->
+            all.computeIfAbsent(part.position().id(), id -> new ValuesOverTime<>())
+                .add(part.days(), rows(part).rows(part.position()), List::equals));
     for (ValuesOverTime<List<List<String>>> timeline : all.values()) {
       for (ValuesOverTime.Period<List<List<String>>> period : timeline.periods()) {
         for (List<String> row : period.value()) {
@@ -104,35 +92,62 @@ final class HistoryTable {
 
   /** What the rows do not contain: a sentence for each kind of data. */
   List<String> leftOut() {
+    LeftOut leftOut = new LeftOut(isPersonal);
+    parts.content().declared().forEach(declared -> leftOut.addDeclarations(declared.value()));
+    HintsOverTime hints = new HintsOverTime();
+    parts.forEach(
+        part -> {
+          leftOut.addPosition(
+              part.organization(),
+              part.position(),
+              part.version().lines(),
+              part.version().assignments().size());
+          hints.add(part.days(), rows(part).hints(part.position()));
+        });
+    hints.forEachUnreadDefault(
+        HistoryParts.range(history.validity()).from(), parts.defaults(), leftOut::addDefault);
+    new PeopleOfHistory(history, parts).addTo(leftOut);
+    List<String> sentences = new ArrayList<>(leftOut.sentences(history.personIds()));
+    addOthers(sentences);
+    return ImmutableList.copyOf(sentences);
+  }
+
+  private boolean isEmptyAtTheBeginning() {
+    @Nullable LocalDate begin = history.validity().from().orElse(null);
+    return parts.content().positions().stream()
+        .map(version -> HistoryParts.range(version.validity()).from())
+        .noneMatch(from -> Objects.equals(from, begin));
+  }
+
+  /** Whether positions are always in the order in which they first appear. */
+  private boolean isInOrder() {
     Map<String, Integer> places = new HashMap<>();
     history.positionIds().forEach(id -> places.put(id, places.size()));
-    Map<String, Integer> ranks = new HashMap<>();
-    versions()
-        .flatMap(version -> version.assignments().stream())
-        .map(Assignment::person)
-        .forEach(person -> ranks.putIfAbsent(person, ranks.size()));
-    Set<String> sentences = new LinkedHashSet<>();
-    boolean[] isReordered = {false};
-    boolean[] hasPositions = {false};
-    forEachStage(
-        (organization, days) -> {
-          Map<String, Integer> disclosed = new HashMap<>(ranks);
-          organization.people().stream()
-              .filter(person -> !person.isDisclosed())
-              .forEach(person -> disclosed.remove(person.id()));
-          sentences.addAll(LeftOut.of(organization, isPersonal, disclosed));
-          int last = -1;
-          for (Position position : organization.positions()) {
-            int place = places.getOrDefault(position.id(), -1);
-            isReordered[0] |= place < last;
-            last = place;
-          }
-          if (!hasPositions[0] && last < 0) {
-            sentences.add("days before the first position are left out");
-          }
-          hasPositions[0] |= last >= 0;
-        });
-    if (isReordered[0]) {
+    for (Dated<List<String>> order : parts.content().positionOrders()) {
+      OrderOverTime found = new OrderOverTime();
+      int place = 0;
+      for (String id : order.value()) {
+        Place one = new Place(0, place++, 0);
+        Place other = new Place(0, places.getOrDefault(id, 0), 0);
+        for (Dated<PositionVersion> version : history.timeline(id)) {
+          version
+              .validity()
+              .common(order.validity())
+              .ifPresent(days -> found.add(HistoryParts.range(days), one, other));
+        }
+      }
+      if (!found.isSame()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addOthers(List<String> sentences) {
+    if (isEmptyAtTheBeginning()) {
+      sentences.add("days before the first position are left out");
+    }
+    if (!isInOrder()) {
       sentences.add(
           "the order of positions on some days is left out; they are read in the order in which"
               + " they first appear in the history");
@@ -161,6 +176,5 @@ final class HistoryTable {
                           .toList(),
                       "or")));
     }
-    return ImmutableList.copyOf(sentences);
   }
 }

@@ -2,12 +2,18 @@ package io.github.orgwright.io;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -18,15 +24,11 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Says what the {@linkplain OrganizationRows rows} of an organization do not contain. */
@@ -38,69 +40,176 @@ final class LeftOut {
   private static final String GIVE_ROLES =
       "; fix: give the roles to the reader with Presets.ORGWRIGHT.roles(...)";
 
-  private final Organization organization;
   private final boolean isPersonal;
-  private final Map<String, Integer> ranks;
-  private final ImmutableList.Builder<String> sentences = ImmutableList.builder();
-
-  /** The people with a position, in the order in which they are read. */
-  private final Set<String> assigned = new LinkedHashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<String> responsibilities = new LinkedHashSet<>();
+  private final Set<String> kpis = new LinkedHashSet<>();
+  private final Set<Expectation> expectations = new LinkedHashSet<>();
+  private final Set<String> tracked = new LinkedHashSet<>();
+  private final Set<String> declaredScopes = new LinkedHashSet<>();
+  private final Set<Occupancy> defaults = new TreeSet<>();
+  private final Set<String> unassigned = new LinkedHashSet<>();
+  private final Set<String> described = new LinkedHashSet<>();
 
   /** The undisclosed holders who are read as others, because their ids are made by the reader. */
   private final Set<String> renamed = new LinkedHashSet<>();
 
-  private LeftOut(Organization organization, boolean isPersonal, Map<String, Integer> ranks) {
-    this.ranks = ranks;
-    this.organization = organization;
-    this.isPersonal = isPersonal;
-    addAssigned();
+  private boolean isOrderOfPeopleLost;
+
+  /** The positions of which something is left out, by what it is. */
+  private final SetMultimap<Item, String> positions =
+      MultimapBuilder.enumKeys(Item.class).linkedHashSetValues().build();
+
+  /** The scopes that cannot be written. */
+  private final Set<String> deep = new LinkedHashSet<>();
+
+  private final ImmutableList.Builder<String> sentences = ImmutableList.builder();
+
+  /** What is left out of a position. */
+  private enum Item {
+    LINES("duplicate lines, which are left out"),
+    ASSIGNMENTS("several assignments of one person, of which only the strongest is written"),
+    OCCUPANCY("a holder and a stated occupancy, which is left out"),
+    NUMBERS(
+        "limits or targets of more than 400 digits, which are left out with their authorities or"
+            + " KPIs"),
+    DUPLICATES("duplicate roles or authorities, which are left out"),
+    ATTRIBUTES("attributes with an empty value, which are left out");
+
+    private final String text;
+
+    Item(String text) {
+      this.text = text;
+    }
   }
 
-  private void addAssigned() {
-    Set<String> undisclosed = new LinkedHashSet<>();
-    for (Position position : organization.positions()) {
-      int number = 0;
-      for (Assignment assignment : organization.assignments(position)) {
-        Person person = organization.person(assignment.person());
-        if (person.isDisclosed()) {
-          assigned.add(person.id());
-          continue;
-        }
-        number++;
-        boolean isNew = undisclosed.add(person.id());
-        if (!isNew || !person.equals(Person.undisclosedHolderOf(position.id(), number))) {
-          renamed.add(person.id());
-        }
-      }
-    }
-    assigned.addAll(undisclosed);
+  LeftOut(boolean isPersonal) {
+    this.isPersonal = isPersonal;
   }
 
   /** The sentences, in an order that does not depend on the organization; none for nothing. */
   static List<String> of(Organization organization, boolean isPersonal) {
-    return of(organization, isPersonal, ImmutableMap.of());
+    LeftOut leftOut = new LeftOut(isPersonal);
+    leftOut.addDeclarations(organization);
+    ListMultimap<String, ReportingLine> lines =
+        Multimaps.index(organization.lines(), ReportingLine::reporter);
+    ListMultimap<String, Assignment> assignments =
+        Multimaps.index(organization.assignments(), Assignment::position);
+    OrganizationRows rows = new OrganizationRows(organization, isPersonal);
+    int open = 0;
+    int vacant = 0;
+    int held = 0;
+    for (Position position : organization.positions()) {
+      String id = position.id();
+      leftOut.addPosition(organization, position, lines.get(id), assignments.get(id).size());
+      OrganizationRows.Hints hints = rows.hints(position);
+      open += hints.isOpen() ? 1 : 0;
+      vacant += hints.isVacant() ? 1 : 0;
+      held += hints.isHeld() ? 1 : 0;
+    }
+    if (OrganizationRows.readDefault(open, vacant, held) != organization.defaultOccupancy()) {
+      leftOut.addDefault(organization.defaultOccupancy());
+    }
+    leftOut.addPeople(organization);
+    return leftOut.sentences(organization.people().stream().map(Person::id).toList());
+  }
+
+  /** Adds people without a position, and whether others are read in another order. */
+  private void addPeople(Organization organization) {
+    Set<String> disclosed = new LinkedHashSet<>();
+    Set<String> undisclosed = new LinkedHashSet<>();
+    for (Position position : organization.positions()) {
+      for (Assignment assignment : organization.assignments(position)) {
+        String person = assignment.person();
+        (organization.person(person).isDisclosed() ? disclosed : undisclosed).add(person);
+      }
+    }
+    List<String> read = ImmutableList.copyOf(Iterables.concat(disclosed, undisclosed));
+    Set<String> others = new LinkedHashSet<>();
+    for (Person person : organization.people()) {
+      boolean isAssigned = disclosed.contains(person.id()) || undisclosed.contains(person.id());
+      (isAssigned ? others : unassigned).add(person.id());
+    }
+    isOrderOfPeopleLost = !read.equals(ImmutableList.copyOf(others));
+  }
+
+  void addUnassigned(String person) {
+    unassigned.add(person);
+  }
+
+  void loseOrderOfPeople() {
+    isOrderOfPeopleLost = true;
+  }
+
+  /** Adds a default occupancy that a reader does not conclude. */
+  void addDefault(Occupancy byDefault) {
+    defaults.add(byDefault);
   }
 
   /**
-   * The same, where people are read in another order than that of their positions.
+   * All that was added, as sentences.
    *
-   * @param ranks the places of people in the order in which they are read; undisclosed ones, who
-   *     have none, come last
+   * @param people the ids of all people in order
    */
-  static List<String> of(
-      Organization organization, boolean isPersonal, Map<String, Integer> ranks) {
-    LeftOut leftOut = new LeftOut(organization, isPersonal, ranks);
-    leftOut.addName();
-    leftOut.addDefinitions();
-    leftOut.addDeclarations();
-    leftOut.addPeople();
-    leftOut.addLines();
-    leftOut.addItems();
-    return leftOut.sentences.build();
+  List<String> sentences(List<String> people) {
+    addNames();
+    add(roles, "role is written as its id only", "roles are written as their ids only", GIVE_ROLES);
+    add(
+        responsibilities,
+        "responsibility is written as its id only",
+        "responsibilities are written as their ids only",
+        "");
+    add(kpis, "KPI is written as its id only", "KPIs are written as their ids only", "");
+    add(
+        expectations.stream().map(one -> one.responsibility().id()).toList(),
+        "expectation is left out",
+        "expectations are left out",
+        "");
+    add(tracked, "tracked KPI is left out", "tracked KPIs are left out", "");
+    add(
+        declaredScopes,
+        "declaration of a scope is left out",
+        "declarations of scopes are left out",
+        "");
+    for (Occupancy byDefault : defaults) {
+      add("the default occupancy " + byDefault + " is left out, because no position relies on it");
+    }
+    add(
+        people.stream().filter(unassigned::contains).toList(),
+        "person without a position is left out",
+        "people without a position are left out",
+        "");
+    add(
+        people.stream().filter(described::contains).toList(),
+        "person is written as an id only",
+        "people are written as their ids only",
+        "; fix: call withPersonalData()");
+    add(renamed, "undisclosed holder gets another id", "undisclosed holders get other ids", "");
+    if (isOrderOfPeopleLost) {
+      add("the order of people is left out; they are read in the order of their positions");
+    }
+    add(Item.LINES);
+    add(Item.ASSIGNMENTS);
+    add(Item.OCCUPANCY);
+    add(
+        deep,
+        "scope is left out with what positions have in it, because more than 63 others contain it",
+        "scopes are left out with what positions have in them, because more than 63 others contain"
+            + " each of them",
+        "");
+    add(Item.NUMBERS);
+    add(Item.DUPLICATES);
+    add(Item.ATTRIBUTES);
+    return sentences.build();
   }
 
   private void add(String sentence) {
     sentences.add(SafeText.of(sentence));
+  }
+
+  private void add(Item item) {
+    add(positions.get(item), "position has " + item.text, "positions have " + item.text, "");
   }
 
   /** Adds a sentence that ends in the given ids, if there are any. */
@@ -112,171 +221,121 @@ final class LeftOut {
   }
 
   /** A file gives its name to the organization. */
-  private void addName() {
-    String name = organization.name();
-    boolean isFit =
-        UNFIT.matchesNoneOf(name)
-            && Spaces.trim(name).equals(name)
-            && !name.startsWith(".")
-            && !name.endsWith(".");
-    if (!isFit) {
+  private void addNames() {
+    for (String name : names) {
+      boolean isFit =
+          UNFIT.matchesNoneOf(name)
+              && Spaces.trim(name).equals(name)
+              && !name.startsWith(".")
+              && !name.endsWith(".");
+      if (!isFit) {
+        add(
+            "the name "
+                + RowProblems.quoted(name)
+                + " of the organization is left out, because not every system allows it as the name"
+                + " of a file; fix: give it to the reader with named(...)");
+      }
+    }
+    if (names.size() > 1) {
       add(
-          "the name "
-              + RowProblems.quoted(name)
-              + " of the organization is left out, because not every system allows it as the name"
-              + " of a file; fix: give it to the reader with named(...)");
+          "the organization has %s names over time, but is read with one name on all days: %s"
+              .formatted(
+                  names.size(),
+                  Phrases.list(Lists.transform(List.copyOf(names), RowProblems::quoted))));
     }
   }
 
-  private void addDefinitions() {
-    Set<String> roles = new LinkedHashSet<>();
-    Map<String, Responsibility> responsibilities = new LinkedHashMap<>();
-    Map<String, Kpi> kpis = new LinkedHashMap<>();
-    for (Position position : organization.positions()) {
-      for (Role role : position.roles()) {
-        if (!role.equals(Role.of(role.id(), role.id())) || !role.dutyRemarks().isEmpty()) {
-          roles.add(role.id());
-        }
-      }
-      for (Duty duty : position.duties()) {
-        Responsibility responsibility = duty.responsibility();
-        if (DutyText.canHold(duty)
-            && !responsibility.equals(
-                Responsibility.of(responsibility.id(), responsibility.id()))) {
-          responsibilities.put(responsibility.id(), responsibility);
-        }
-      }
-      for (ScopedKpi scoped : position.kpis()) {
-        Kpi kpi = scoped.kpi();
-        if (KpiText.canHold(scoped) && !kpi.equals(Kpi.of(kpi.id(), kpi.id()))) {
-          kpis.put(kpi.id(), kpi);
-        }
-      }
-    }
-    add(roles, "role is written as its id only", "roles are written as their ids only", GIVE_ROLES);
-    add(
-        responsibilities.keySet(),
-        "responsibility is written as its id only",
-        "responsibilities are written as their ids only",
-        "");
-    add(kpis.keySet(), "KPI is written as its id only", "KPIs are written as their ids only", "");
+  /** Adds what the organization declares, and its name. */
+  void addDeclarations(Organization organization) {
+    names.add(organization.name());
+    expectations.addAll(organization.expectations());
+    organization.tracked().forEach(kpi -> tracked.add(kpi.id()));
+    organization.declaredScopes().forEach(scope -> declaredScopes.add(scope.id()));
   }
 
-  private void addDeclarations() {
-    add(
-        organization.expectations().stream().map(e -> e.responsibility().id()).toList(),
-        "expectation is left out",
-        "expectations are left out",
-        "");
-    add(
-        organization.tracked().stream().map(Kpi::id).toList(),
-        "tracked KPI is left out",
-        "tracked KPIs are left out",
-        "");
-    add(
-        organization.declaredScopes().stream().map(Scope::id).toList(),
-        "declaration of a scope is left out",
-        "declarations of scopes are left out",
-        "");
-    if (new OrganizationRows(organization, isPersonal).readDefault()
-        != organization.defaultOccupancy()) {
-      add(
-          "the default occupancy "
-              + organization.defaultOccupancy()
-              + " is left out, because no position relies on it");
+  /**
+   * Adds what is left out of a position.
+   *
+   * @param lines the lines of the position
+   * @param assignments the number of its assignments, also of those that are not written
+   */
+  void addPosition(
+      Organization organization, Position position, List<ReportingLine> lines, int assignments) {
+    addDefinitions(position);
+    addHolders(organization, position, assignments);
+    addItems(position);
+    add(position, Item.LINES, isRepeating(lines));
+  }
+
+  private void add(Position position, Item item, boolean isLeftOut) {
+    if (isLeftOut) {
+      positions.put(item, position.id());
     }
   }
 
-  private void addPeople() {
-    List<String> unassigned = new ArrayList<>();
-    List<String> others = new ArrayList<>();
-    List<String> described = new ArrayList<>();
-    for (Person person : organization.people()) {
-      if (!assigned.contains(person.id())) {
-        unassigned.add(person.id());
-        continue;
+  private void addDefinitions(Position position) {
+    for (Role role : position.roles()) {
+      if (!role.equals(Role.of(role.id(), role.id())) || !role.dutyRemarks().isEmpty()) {
+        roles.add(role.id());
       }
-      others.add(person.id());
-      if (!isPersonal && person.isDisclosed() && !person.equals(Person.of(person.id()))) {
+    }
+    for (Duty duty : position.duties()) {
+      Responsibility responsibility = duty.responsibility();
+      if (DutyText.canHold(duty)
+          && !responsibility.equals(Responsibility.of(responsibility.id(), responsibility.id()))) {
+        responsibilities.add(responsibility.id());
+      }
+    }
+    for (ScopedKpi scoped : position.kpis()) {
+      Kpi kpi = scoped.kpi();
+      if (KpiText.canHold(scoped) && !kpi.equals(Kpi.of(kpi.id(), kpi.id()))) {
+        kpis.add(kpi.id());
+      }
+    }
+  }
+
+  private void addHolders(Organization organization, Position position, int assignments) {
+    List<Assignment> written = organization.assignments(position);
+    int number = 0;
+    for (Assignment assignment : written) {
+      Person person = organization.person(assignment.person());
+      if (!person.isDisclosed()) {
+        number++;
+        if (!person.equals(Person.undisclosedHolderOf(position.id(), number))) {
+          renamed.add(person.id());
+        }
+      } else if (!isPersonal && !person.equals(Person.of(person.id()))) {
         described.add(person.id());
       }
     }
+    add(position, Item.ASSIGNMENTS, assignments > written.size());
     add(
-        unassigned,
-        "person without a position is left out",
-        "people without a position are left out",
-        "");
-    add(
-        described,
-        "person is written as an id only",
-        "people are written as their ids only",
-        "; fix: call withPersonalData()");
-    add(renamed, "undisclosed holder gets another id", "undisclosed holders get other ids", "");
-    List<String> read = new ArrayList<>(assigned);
-    read.sort(Comparator.comparing(id -> ranks.getOrDefault(id, Integer.MAX_VALUE))); // stable
-    if (!others.equals(read)) {
-      add("the order of people is left out; they are read in the order of their positions");
-    }
+        position,
+        Item.OCCUPANCY,
+        position.statedOccupancy().isPresent() && !organization.holders(position).isEmpty());
   }
 
-  private void addLines() {
-    Set<ReportingLine> lines = new LinkedHashSet<>();
-    Set<String> repeating = new LinkedHashSet<>();
-    for (ReportingLine line : organization.lines()) {
-      if (!lines.add(line)) {
-        repeating.add(line.reporter());
-      }
-    }
+  private void addItems(Position position) {
+    scopes(position).filter(scope -> !ScopePath.canHold(scope)).forEach(s -> deep.add(s.id()));
     add(
-        repeating,
-        "position has duplicate lines, which are left out",
-        "positions have duplicate lines, which are left out",
-        "");
-    Map<String, Integer> assignments = new LinkedHashMap<>();
-    organization.assignments().forEach(a -> assignments.merge(a.position(), 1, Integer::sum));
-    addPositions(
-        position ->
-            assignments.getOrDefault(position.id(), 0) > organization.assignments(position).size(),
-        "several assignments of one person, of which only the strongest is written");
-    addPositions(
-        position ->
-            position.statedOccupancy().isPresent() && !organization.holders(position).isEmpty(),
-        "a holder and a stated occupancy, which is left out");
-  }
-
-  private void addItems() {
-    Set<String> deep = new LinkedHashSet<>();
-    for (Position position : organization.positions()) {
-      scopes(position).filter(scope -> !ScopePath.canHold(scope)).forEach(s -> deep.add(s.id()));
-    }
+        position,
+        Item.NUMBERS,
+        Stream.concat(
+                position.authorities().stream().flatMap(a -> a.limit().stream()),
+                position.kpis().stream()
+                    .filter(kpi -> kpi.scope().map(ScopePath::canHold).orElse(true))
+                    .flatMap(kpi -> kpi.ownTarget().stream()))
+            .anyMatch(number -> !Numbers.canHold(number)));
     add(
-        deep,
-        "scope is left out with what positions have in it, because more than 63 others contain it",
-        "scopes are left out with what positions have in them, because more than 63 others contain"
-            + " each of them",
-        "");
-    addPositions(
-        position ->
-            Stream.concat(
-                    position.authorities().stream().flatMap(a -> a.limit().stream()),
-                    position.kpis().stream()
-                        .filter(kpi -> kpi.scope().map(ScopePath::canHold).orElse(true))
-                        .flatMap(kpi -> kpi.ownTarget().stream()))
-                .anyMatch(number -> !Numbers.canHold(number)),
-        "limits or targets of more than 400 digits, which are left out with their authorities or"
-            + " KPIs");
-    addPositions(
-        position ->
-            isRepeating(position.roles().stream().map(Role::id).toList())
-                || isRepeating(
-                    position.authorities().stream()
-                        .filter(AuthorityText::canHold)
-                        .map(AuthorityText::write)
-                        .toList()),
-        "duplicate roles or authorities, which are left out");
-    addPositions(
-        position -> position.attributes().containsValue(""),
-        "attributes with an empty value, which are left out");
+        position,
+        Item.DUPLICATES,
+        isRepeating(position.roles().stream().map(Role::id).toList())
+            || isRepeating(
+                position.authorities().stream()
+                    .filter(AuthorityText::canHold)
+                    .map(AuthorityText::write)
+                    .toList()));
+    add(position, Item.ATTRIBUTES, position.attributes().containsValue(""));
   }
 
   private static Stream<Scope> scopes(Position position) {
@@ -288,13 +347,7 @@ final class LeftOut {
         .flatMap(scopes -> scopes);
   }
 
-  private static boolean isRepeating(List<String> items) {
+  private static boolean isRepeating(List<?> items) {
     return ImmutableSet.copyOf(items).size() < items.size();
-  }
-
-  private void addPositions(Predicate<Position> condition, String what) {
-    List<String> ids =
-        organization.positions().stream().filter(condition).map(Position::id).toList();
-    add(ids, "position has " + what, "positions have " + what, "");
   }
 }

@@ -29,10 +29,6 @@ final class OrganizationRows {
   private final Organization organization;
   private final ImmutableList<String> columns;
 
-  /**
-   * The occupancy that a reader concludes for positions with deputies only, if no row of theirs
-   * states it; empty if each needs such a row.
-   */
   private final Optional<Occupancy> concluded;
 
   private final Set<String> attributes;
@@ -43,6 +39,7 @@ final class OrganizationRows {
     this(
         organization,
         isPersonal,
+        concluded(organization),
         furtherKinds(organization.lines().stream()),
         attributes(organization.positions().stream()));
   }
@@ -50,12 +47,15 @@ final class OrganizationRows {
   /**
    * The rows of an organization with columns that others of a file need.
    *
+   * @param concluded the occupancy that a reader concludes for positions with deputies only, if no
+   *     row of theirs states it; empty if each needs such a row
    * @param furtherKinds the kinds of lines that have a column in addition to solid and dotted ones
    * @param attributes the attributes that have a column
    */
   OrganizationRows(
       Organization organization,
       boolean isPersonal,
+      Optional<Occupancy> concluded,
       ImmutableList<LineKind> furtherKinds,
       Set<String> attributes) {
     this.organization = organization;
@@ -63,18 +63,28 @@ final class OrganizationRows {
         OrgwrightColumns.COLUMNS.stream()
             .filter(column -> isPersonal || !OrgwrightColumns.PERSONAL.contains(column))
             .collect(ImmutableList.toImmutableList());
-    boolean areHeld =
-        organization.assignments().stream().anyMatch(assigned -> assigned.kind().holds());
-    boolean isVacantByDefault = organization.defaultOccupancy() == Occupancy.VACANT;
-    boolean isSilent =
-        !areHeld && organization.positions().stream().noneMatch(organization::isVacant);
-    this.concluded =
-        (isVacantByDefault ? areHeld : isSilent)
-            ? Optional.of(organization.defaultOccupancy())
-            : Optional.empty();
+    this.concluded = concluded;
     this.lines = Multimaps.index(organization.lines(), ReportingLine::reporter);
     this.furtherKinds = furtherKinds;
     this.attributes = attributes;
+  }
+
+  static Optional<Occupancy> concluded(Organization organization) {
+    return concluded(
+        organization.defaultOccupancy(),
+        organization.assignments().stream().anyMatch(assigned -> assigned.kind().holds()),
+        organization.positions().stream().anyMatch(organization::isVacant));
+  }
+
+  /**
+   * What a reader concludes for positions with deputies only.
+   *
+   * @param areHeld whether some position has a holder
+   * @param isAnyVacant whether some position is vacant
+   */
+  static Optional<Occupancy> concluded(Occupancy byDefault, boolean areHeld, boolean isAnyVacant) {
+    boolean isConcluded = byDefault == Occupancy.VACANT ? areHeld : !areHeld && !isAnyVacant;
+    return Optional.of(byDefault).filter(occupancy -> isConcluded);
   }
 
   /** The kinds of lines that need a column in addition to solid and dotted ones. */
@@ -148,18 +158,20 @@ final class OrganizationRows {
             && !concluded.equals(Optional.of(organization.occupancy(position))));
   }
 
-  /** The default occupancy that a reader concludes. */
-  Occupancy readDefault() {
-    boolean isOpen = false;
-    boolean isVacantSomewhere = false;
-    boolean areHeld = false;
-    for (Position position : organization.positions()) {
-      boolean isStated = hasOwnRow(position);
-      isOpen |= isStated && occupancy(position).isEmpty();
-      isVacantSomewhere |= isStated && organization.isVacant(position);
-      areHeld |= !organization.holders(position).isEmpty();
-    }
-    return !isOpen && (isVacantSomewhere || areHeld) ? Occupancy.VACANT : Occupancy.UNKNOWN;
+  /** What the rows of a position say from which a reader concludes the default occupancy. */
+  record Hints(boolean isOpen, boolean isVacant, boolean isHeld) {}
+
+  Hints hints(Position position) {
+    boolean isStated = hasOwnRow(position);
+    return new Hints(
+        isStated && occupancy(position).isEmpty(),
+        isStated && organization.isVacant(position),
+        !organization.holders(position).isEmpty());
+  }
+
+  /** The default occupancy that a reader concludes from the number of positions with each hint. */
+  static Occupancy readDefault(int open, int vacant, int held) {
+    return open == 0 && vacant + held > 0 ? Occupancy.VACANT : Occupancy.UNKNOWN;
   }
 
   private static LineKind kind(LineKind kind) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.internal.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a file that are not valid on the day that is asked for. */
+/** The rows of a file that are not valid on the day that is asked for, or not on any day. */
 final class OtherDays {
   /** No such rows. */
   static final OtherDays NONE = new OtherDays();
@@ -35,21 +36,38 @@ final class OtherDays {
 
   OtherDays(DatedRows dated, LocalDate day) {
     this.day = day;
-    for (DatedRows.Dated row : dated.rows()) {
-      if (!dated.isOn(row, day)) {
-        Found found =
-            new Found(row.number(), row.subject(), row.dates().isUsable() ? dated.days(row) : null);
-        byId.put(row.subject(), found);
-        row.names().stream()
-            .filter(name -> !name.isEmpty())
-            .forEach(name -> byName.put(name, found));
-        row.ledGroups().forEach(group -> byGroup.put(group, found));
-      }
-    }
+    dated.rows().stream().filter(row -> !dated.isOn(row, day)).forEach(row -> add(dated, row));
+  }
+
+  /** The rows that are not valid on any day, because their dates cannot be used. */
+  OtherDays(DatedRows dated) {
+    this.day = null;
+    dated.rows().stream().filter(row -> !row.dates().isUsable()).forEach(row -> add(dated, row));
+  }
+
+  private void add(DatedRows dated, DatedRows.Dated row) {
+    Found found =
+        new Found(row.number(), row.subject(), row.dates().isUsable() ? dated.days(row) : null);
+    byId.put(row.subject(), found);
+    row.names().stream().filter(name -> !name.isEmpty()).forEach(name -> byName.put(name, found));
+    row.ledGroups().forEach(group -> byGroup.put(group, found));
   }
 
   /** On which days a position counts, in words, and the rows that say so. */
-  record Answer(String text, List<Integer> rows) {}
+  record Answer(String text, List<Integer> rows) {
+    /** The problem of an unknown manager with this answer. */
+    Problem in(Problem problem) {
+      return problem.toBuilder()
+          .message(problem.message() + "; " + text)
+          .fix("correct the reference, or " + dates())
+          .build();
+    }
+
+    /** What to correct. */
+    String dates() {
+      return "the dates of %s if they are wrong".formatted(RowProblems.rows(rows));
+    }
+  }
 
   /** The words for what a position does on some days. */
   private record Words(String through, String from, String again, String never) {
@@ -81,7 +99,7 @@ final class OtherDays {
   }
 
   private Optional<Answer> answer(List<Found> found, Words words) {
-    if (found.isEmpty() || day == null) {
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     List<String> texts = new ArrayList<>();
@@ -91,12 +109,11 @@ final class OtherDays {
   }
 
   private String text(List<Found> found, Words words) {
-    LocalDate asked = requireNonNull(day);
     LocalDate end = null;
     LocalDate begin = null;
     for (Found row : found) {
       DayRange days = row.days();
-      if (days != null && days.isBefore(asked)) {
+      if (days != null && days.isBefore(requireNonNull(day))) {
         LocalDate until = days.until();
         end = end == null || (until != null && until.isAfter(end)) ? until : end;
       } else if (days != null) {

@@ -104,7 +104,7 @@ final class PeopleOverTime {
         .undisclosed
         .periods()
         .forEach(period -> all.add(new Period<>(period.days(), new Stated(null, period.value()))));
-    HistoryRows.forEachRange(
+    ValuesOverTime.forEachRange(
         all, (valid, days) -> history.person(days.validity(), person(id, valid, days)));
   }
 
@@ -122,7 +122,8 @@ final class PeopleOverTime {
           first = next;
         } else if (!next.position().equals(first.position())
             && details.contradict(next.row().details())) {
-          problems.differentPerson(id, first.row().row(), next.row().row(), days);
+          problems.add(
+              new RowComparison.DifferentPeople(id, first.row().row(), next.row().row()), days);
         }
         details = details.or(next.row().details());
       }

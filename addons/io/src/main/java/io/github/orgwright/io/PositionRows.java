@@ -6,9 +6,10 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.internal.Phrases;
-import io.github.orgwright.io.RowProblems.ManagerRows;
+import io.github.orgwright.io.RowComparison.ManagerRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,8 @@ final class PositionRows {
       others = new LinkedHashMap<>();
     }
     others
-        .computeIfAbsent(managers.key(), key -> new ManagerRows(managers.text(), new ArrayList<>()))
+        .computeIfAbsent(
+            managers.key(), key -> new ManagerRows(managers.text(), new LinkedHashSet<>()))
         .rows()
         .add(further.row());
   }
@@ -169,8 +171,8 @@ final class PositionRows {
         : ImmutableList.<ManagerRows>builder()
             .add(
                 solidRows == null
-                    ? new ManagerRows(named.text(), rowNumbers())
-                    : new ManagerRows(named.onlySolid().text(), solidRows))
+                    ? new ManagerRows(named.text(), ImmutableSet.copyOf(rowNumbers()))
+                    : new ManagerRows(named.onlySolid().text(), ImmutableSet.copyOf(solidRows)))
             .addAll(others.values())
             .build();
   }

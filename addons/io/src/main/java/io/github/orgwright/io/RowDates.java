@@ -74,7 +74,11 @@ final class RowDates {
     if (read.filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR).isEmpty()) {
       if (reports) {
         row.problems.badCell(
-            row.number(), row.subject(), text, column.orElseThrow(), BadValue.DATE);
+            row.number(),
+            row.subject(),
+            text,
+            column.orElseThrow(),
+            formats.isMissingDay(text) ? BadValue.MISSING_DAY : BadValue.DATE);
       }
       return new Cell(null, true);
     }

@@ -4,9 +4,10 @@ import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.AssignmentKind;
-import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.PlainAmount;
 import io.github.orgwright.io.Columns.Column;
+import io.github.orgwright.io.RowComparison.DifferentValues;
+import io.github.orgwright.io.RowComparison.Holders;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,20 +75,18 @@ final class RowMerger {
       compare(found, ofOne, Columns.Kind.PERSONAL, FIRST);
       addFte(found, ofOne, ofOne.stream().allMatch(RowMerger::isOfNoHolder) ? others : ftes);
     }
-    if (!found.uses.isEmpty()) {
-      boolean areOfOneHolder = byHolder.size() < rows.size();
-      problems.differentRows(
-          position,
-          found.rows,
-          found.toString(),
-          byHolder.size() == 1
-              ? "keep one of these rows"
-              : "write the same values in these rows"
-                  + (areOfOneHolder ? ", and keep one row of each person" : ""));
+    if (!found.byColumn.isEmpty()) {
+      problems.add(found.comparison(position, holders(byHolder.size(), rows.size())));
     }
     boolean isShared = byHolder.size() > 1 || (!sayWhoHolds() && rows.size() > 1);
     List<BigDecimal> used = ftes.isEmpty() ? others : ftes;
     return new Merged(rows, used.isEmpty() ? DEFAULT_FTE : sum(used), isShared);
+  }
+
+  private static Holders holders(int holders, int rows) {
+    return holders == 1
+        ? Holders.ONE
+        : holders < rows ? Holders.SEVERAL_WITH_MORE_ROWS : Holders.SEVERAL;
   }
 
   private List<Entry> withoutRepeated(String position, List<Entry> all) {
@@ -96,7 +94,7 @@ final class RowMerger {
     for (List<Entry> equal : groups(all, this::key)) {
       rows.add(equal.get(0));
       if (equal.size() > 1 && spec.lineKind().isEmpty() && areOfOneGroup(equal)) {
-        problems.repeatedRow(position, Lists.transform(equal, Entry::row));
+        problems.add(new RowComparison.Repeated(position, Lists.transform(equal, Entry::row)));
       }
     }
     return rows;
@@ -227,13 +225,11 @@ final class RowMerger {
     return Math.min(sum, Double.MAX_VALUE);
   }
 
-  /** Columns in which rows of one position differ, and what is used of them. */
+  /** In which columns rows of one position differ, and what is used of them. */
   private static final class Differences {
-    /** The values of each column; none for a column of personal data. */
-    private final Map<String, Set<String>> values = new LinkedHashMap<>();
+    private final Map<String, List<Difference>> byColumn = new LinkedHashMap<>();
 
-    private final Set<Integer> rows = new TreeSet<>();
-    private final Set<String> uses = new LinkedHashSet<>();
+    private record Difference(List<Integer> rows, List<String> values, String use) {}
 
     void compare(
         String column,
@@ -243,31 +239,34 @@ final class RowMerger {
         String use) {
       Set<String> found = new LinkedHashSet<>(Lists.transform(entries, value::apply));
       if (found.size() > 1) {
-        add(entries, use);
-        Set<String> shown = values.computeIfAbsent(column, key -> new LinkedHashSet<>());
-        if (!isPersonal) {
-          shown.addAll(Lists.transform(List.copyOf(found), RowProblems::quoted));
-        }
+        add(
+            column,
+            entries,
+            isPersonal ? List.of() : Lists.transform(List.copyOf(found), RowProblems::quoted),
+            use);
       }
     }
 
-    void add(List<Entry> entries, String use) {
-      entries.forEach(entry -> rows.add(entry.row()));
-      uses.add(use);
+    private void add(String column, List<Entry> entries, List<String> values, String use) {
+      byColumn
+          .computeIfAbsent(column, key -> new ArrayList<>(1))
+          .add(new Difference(Lists.transform(entries, Entry::row), values, use));
     }
 
-    @Override
-    public String toString() {
-      List<String> columns = new ArrayList<>();
-      values.forEach(
-          (name, shown) ->
-              columns.add(
-                  '"' + name + '"' + (shown.isEmpty() ? "" : " (" + Phrases.list(shown) + ")")));
-      return (columns.isEmpty()
-              ? "only in columns that are not read"
-              : (columns.size() == 1 ? "in column " : "in columns ") + Phrases.list(columns))
-          + "; "
-          + Phrases.series(List.copyOf(uses), "and");
+    /** Adds rows that differ in no column that is read. */
+    void add(List<Entry> entries, String use) {
+      add("", entries, List.of(), use);
+    }
+
+    DifferentValues comparison(String position, Holders holders) {
+      List<DifferentValues> parts = new ArrayList<>();
+      byColumn.forEach(
+          (column, differences) -> {
+            DifferentValues part = new DifferentValues(position, holders, column);
+            differences.forEach(one -> part.addRows(one.rows(), one.values(), one.use()));
+            parts.add(part);
+          });
+      return new DifferentValues(parts);
     }
   }
 }

@@ -52,9 +52,10 @@ public final class RowProblemCodes {
       new ProblemCode(
           "BAD_VALUE", Severity.WARNING, "cells should have a value that their column allows");
 
-  /** A date cannot be read, so its row is not used. */
+  /** A date cannot be read, or is a day that does not exist, so its row is not used. */
   public static final ProblemCode BAD_DATE =
-      new ProblemCode("BAD_DATE", Severity.ERROR, "dates should have a form that is read");
+      new ProblemCode(
+          "BAD_DATE", Severity.ERROR, "dates should exist, and have a form that is read");
 
   /** A cell looks like a status, such as vacant, but was not read as one. */
   public static final ProblemCode NAME_LIKE_STATUS =

@@ -5,12 +5,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Strings;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Multimaps;
-import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.Role;
@@ -19,14 +15,15 @@ import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of single rows. All their messages are here. */
@@ -49,8 +46,10 @@ final class RowProblems {
 
   private record BadColumn(String name, BadValue bad) {}
 
-  /** The rows of one id that differ, by ids. */
-  private final Map<String, Set<Integer>> differing = new LinkedHashMap<>();
+  private final List<RowComparison> comparisons = new ArrayList<>();
+
+  /** The days on which rows are valid, by their numbers; empty if they are not dated. */
+  private final Map<Integer, DayRange> daysOfRows = new HashMap<>();
 
   /**
    * Collects problems.
@@ -172,13 +171,40 @@ final class RowProblems {
     }
   }
 
-  /** The rows of one id that differ, by ids. */
-  Map<String, Set<Integer>> differing() {
-    return differing;
+  /** Reports what rows say about each other that count at the same time. */
+  void add(RowComparison comparison) {
+    comparisons.add(comparison);
+    comparison.report(this, "");
   }
 
-  private void differ(String id, Collection<Integer> rows) {
-    differing.computeIfAbsent(id, key -> new TreeSet<>()).addAll(rows);
+  /** What rows say about each other. */
+  List<RowComparison> comparisons() {
+    return comparisons;
+  }
+
+  /** Says on which days a row is valid. */
+  void setDays(int row, DayRange days) {
+    daysOfRows.put(row, days);
+  }
+
+  /** Whether rows have dates. */
+  boolean isDated() {
+    return !daysOfRows.isEmpty();
+  }
+
+  private Set<DayRange> days(Collection<Integer> rows) {
+    Set<DayRange> days = new LinkedHashSet<>();
+    rows.forEach(row -> days.add(daysOfRows.getOrDefault(row, DayRange.ALWAYS)));
+    return days;
+  }
+
+  boolean haveDifferentDays(Collection<Integer> rows) {
+    return isDated() && days(rows).size() > 1;
+  }
+
+  /** All days on which one of the given rows is valid. */
+  String daysOf(Collection<Integer> rows) {
+    return DayRange.text(ImmutableList.copyOf(days(rows)));
   }
 
   /** What a source has in addition to rows. */
@@ -223,6 +249,19 @@ final class RowProblems {
     }
   }
 
+  /**
+   * The fix for an unknown manager, and how to say that the word means no manager if that is likely
+   * and no id is similar.
+   */
+  static String orRootMarker(String word, String fix, MappingSpec spec) {
+    return !spec.isOwnConvention() && fix.startsWith("add ") && StatusWords.isLikeNoManager(word)
+        ? "if it means that there is no manager, add rootMarkers(\""
+            + word
+            + "\") to the mapping; otherwise, "
+            + fix
+        : fix;
+  }
+
   void changedIds(List<String> ids, List<Integer> rows) {
     if (!ids.isEmpty()) {
       add(
@@ -231,7 +270,8 @@ final class RowProblems {
           ids.size() == 1
               ? "a spreadsheet has probably changed the id " + Phrases.quoted(ids)
               : "a spreadsheet has probably changed " + ids.size() + " ids: " + Phrases.quoted(ids),
-          "format the column of ids as text in the spreadsheet, correct the ids, and save the file again");
+          "format the column of ids as text in the spreadsheet, correct the ids, and save the file"
+              + " again");
     }
   }
 
@@ -244,7 +284,8 @@ final class RowProblems {
         "\"%s\" and \"%s\" are two ids that look the same, but differ from character %s on: %s and %s"
             .formatted(id, other, at + 1, character(id, at), character(other, at)),
         "if they are the same id, write both in the same way, or use idNormalizer(id ->"
-            + " Normalizer.normalize(id, Normalizer.Form.NFKC).replaceAll(\"\\\\p{Cf}\", \"\").strip())");
+            + " Normalizer.normalize(id, Normalizer.Form.NFKC).replaceAll(\"\\\\p{Cf}\","
+            + " \"\").strip())");
   }
 
   private static String character(String id, int at) {
@@ -342,30 +383,17 @@ final class RowProblems {
             Lists.transform(cells, BadCell::id),
             column.name()),
         cells.size() == 1
-            ? "%s%s is not recognized; %s"
-                .formatted(quoted(first.text()), inColumn(column.name(), first.id()), bad.used)
-            : "%s rows have a value in column \"%s\" that is not recognized, for example %s; %s"
-                .formatted(cells.size(), column.name(), quoted(first.text()), bad.usedInSeveral),
+            ? "%s%s %s; %s"
+                .formatted(
+                    quoted(first.text()), inColumn(column.name(), first.id()), bad.fact(), bad.used)
+            : "%s rows have a value in column \"%s\" that %s, for example %s; %s"
+                .formatted(
+                    cells.size(),
+                    column.name(),
+                    bad.fact(),
+                    quoted(first.text()),
+                    bad.usedInSeveral),
         "write " + bad.wanted + bad.otherFix(Lists.transform(cells, BadCell::text)));
-  }
-
-  /** A group with the rows of its leads by their ids; where a lead has several, all are named. */
-  void severalLeads(String group, SetMultimap<String, Integer> leads, String column) {
-    boolean isPlain = leads.size() == leads.keySet().size();
-    List<String> named = new ArrayList<>();
-    Multimaps.asMap(leads)
-        .forEach(
-            (id, rows) ->
-                named.add(isPlain ? id : id + " (" + rows(ImmutableList.copyOf(rows)) + ")"));
-    add(
-        RowProblemCodes.SEVERAL_LEADS,
-        new Subject(leads.values(), leads.keySet()),
-        "the other rows of group \"%s\" have an unknown manager, because the group has %s leads: %s"
-            .formatted(group, named.size(), Phrases.list(named)),
-        "keep one of these leads, and clear column \"%s\" in the %s"
-            .formatted(
-                column,
-                !isPlain ? "rows of the others" : named.size() == 2 ? "other row" : "other rows"));
   }
 
   /** The expected form of a value, and what is used in place of a bad one. */
@@ -375,6 +403,10 @@ final class RowProblems {
     EDUCATION("secondary, bachelor, master or doctorate", "it is ignored"),
     DATE(
         "a date such as 2026-01-31",
+        "the row is not valid on any day",
+        "these rows are not valid on any day"),
+    MISSING_DAY(
+        "a day that exists",
         "the row is not valid on any day",
         "these rows are not valid on any day"),
     FTE("0 or a positive number", "1.0 is used"),
@@ -407,7 +439,9 @@ final class RowProblems {
 
     /** The code of a problem with such a value. */
     private ProblemCode code() {
-      return this == DATE ? RowProblemCodes.BAD_DATE : RowProblemCodes.BAD_VALUE;
+      return this == DATE || this == MISSING_DAY
+          ? RowProblemCodes.BAD_DATE
+          : RowProblemCodes.BAD_VALUE;
     }
 
     /** Whether a bad value is a number, but not in the expected form. */
@@ -415,17 +449,31 @@ final class RowProblems {
       return (this == FTE || this == LIMIT) && Numbers.isLikeNumber(text);
     }
 
+    /** What is wrong with a value. */
+    private String fact() {
+      return this == MISSING_DAY ? "is a day that does not exist" : "is not recognized";
+    }
+
     /** Another fix for cells with the given texts, after the first one. */
     private String otherFix(List<String> texts) {
+      if (this == MISSING_DAY) {
+        return "";
+      }
       if (this == LEAD) {
         return ", or pass the words for leads to managerOfGroup(...)";
       }
       List<String> patterns = new ArrayList<>(DateFormats.guess(texts.get(0)));
       texts.forEach(text -> patterns.retainAll(DateFormats.guess(text)));
+      String missing =
+          texts.stream()
+              .filter(text -> DateFormats.isMissingDay(text, patterns))
+              .findFirst()
+              .map(text -> ", and correct days that do not exist, such as " + quoted(text))
+              .orElse("");
       patterns.replaceAll("dates(\"%s\")"::formatted);
       return patterns.isEmpty()
           ? ", or give the date pattern with dates(...)"
-          : ", or add %s to the mapping".formatted(Phrases.series(patterns, "or"));
+          : ", or add %s to the mapping%s".formatted(Phrases.series(patterns, "or"), missing);
     }
   }
 
@@ -475,147 +523,12 @@ final class RowProblems {
         "write the id of the role");
   }
 
-  void sharedPosition(String id, List<Integer> rows, int holders, int deputies) {
-    List<String> people = new ArrayList<>();
-    if (holders > 0) {
-      people.add(Phrases.count(holders, "holder"));
-    }
-    if (deputies > 0) {
-      people.add(deputies == 1 ? "1 deputy" : deputies + " deputies");
-    }
-    add(
-        RowProblemCodes.SHARED_POSITION,
-        new Subject(rows, List.of(id)),
-        "%s has %s rows with the same managers; they are read as one position%s"
-            .formatted(
-                id, rows.size(), people.isEmpty() ? "" : " with " + Phrases.series(people, "and")),
-        "none needed if the position is shared; otherwise give each row its own id");
-  }
-
-  void repeatedRow(String id, List<Integer> rows) {
-    add(
-        RowProblemCodes.REPEATED_ROW,
-        new Subject(rows, List.of(id)),
-        "the row of " + id + " is repeated in the file, and is counted once",
-        "keep one of these rows");
-  }
-
-  void differentRows(String id, Collection<Integer> rows, String differences, String fix) {
-    differ(id, rows);
-    add(
-        RowProblemCodes.DIFFERENT_ROWS,
-        new Subject(rows, List.of(id)),
-        "%s has %s rows that differ %s".formatted(id, rows.size(), differences),
-        fix);
-  }
-
-  /**
-   * Rows of one position with different managers, by managers; the first ones are used.
-   *
-   * @param areLines whether each row is a line of some kind
-   */
-  void conflict(
-      String id, List<ManagerRows> byManagers, boolean areLines, Optional<String> ignoringCase) {
-    List<Integer> all = new ArrayList<>();
-    byManagers.forEach(some -> all.addAll(some.rows()));
-    differ(id, all);
-    ManagerRows first = byManagers.get(0);
-    List<Integer> others = without(first, all);
-    boolean isShort = all.size() <= Phrases.SHOWN;
-    String fix =
-        others.size() == 1
-            ? (areLines
-                    ? "write another kind of line in row %s, or exclude it"
-                    : "give row %s another id, or exclude it")
-                .formatted(others.get(0))
-            : (areLines
-                    ? "write another kind of line in each of %s, or exclude them"
-                    : "give each of %s its own id, or exclude them")
-                .formatted(isShort ? rows(others) : "the other rows");
-    StringBuilder fixes = new StringBuilder(fix);
-    fixes.append(" with excludeRows(").append(isShort ? numbers(others) : "...").append(')');
-    for (ManagerRows other : isShort ? Iterables.skip(byManagers, 1) : List.<ManagerRows>of()) {
-      fixes.append(
-          "; to use %s instead, exclude %s"
-              .formatted(rows(other.rows()), rows(without(other, all))));
-    }
-    if (byManagers.stream().allMatch(some -> some.managers().equalsIgnoreCase(first.managers()))) {
-      ignoringCase.ifPresent(
-          way -> fixes.append("; if they are the same, ignore case: ").append(way));
-    }
-    List<String> shown =
-        byManagers.stream().skip(1).limit(Phrases.SHOWN).map(r -> r.text()).toList();
-    add(
-        ProblemCode.DUPLICATE_ID,
-        new Subject(all, List.of(id)),
-        "%s has %s, but %s%s; %s %s used"
-            .formatted(
-                id,
-                first.text(),
-                Phrases.series(shown, "and"),
-                Phrases.more(byManagers.size() - 1, Phrases.SHOWN),
-                rows(first.rows()),
-                first.rows().size() == 1 ? "is" : "are"),
-        fixes.toString());
-  }
-
-  private static List<Integer> without(ManagerRows some, List<Integer> all) {
-    return ImmutableList.sortedCopyOf(
-        Sets.difference(ImmutableSet.copyOf(all), ImmutableSet.copyOf(some.rows())));
-  }
-
-  /** Rows of one position that name the same managers. */
-  record ManagerRows(String managers, List<Integer> rows) {
-    private String text() {
-      return managers + " in " + RowProblems.rows(rows);
-    }
-  }
-
   /** The numbers of some rows, with a word for them. */
   static String rows(List<Integer> rows) {
     return (rows.size() == 1 ? "row " : "rows ") + numbers(rows);
   }
 
-  private static String numbers(List<Integer> rows) {
+  static String numbers(List<Integer> rows) {
     return Phrases.list(Lists.transform(rows, String::valueOf));
-  }
-
-  void differentPerson(String person, int first, int other) {
-    add(
-        ProblemCode.DUPLICATE_ID,
-        new Subject(List.of(first, other), List.of(person)),
-        "person \"%s\" has different names or details in two rows; those of row %s are used"
-            .formatted(person, first),
-        "write the same name and details in both rows, or give the second person another id");
-  }
-
-  void idTaken(String person, String made, int row) {
-    add(
-        ProblemCode.DUPLICATE_ID,
-        new Subject(List.of(row), List.of(person, made)),
-        "the row has no position id, and its person id \"%s\" is already the id of another position; position \"%s\" was created for the row"
-            .formatted(person, made),
-        "give the row a position id");
-  }
-
-  void secondRow(String person, String made, int first, int row) {
-    add(
-        RowProblemCodes.SECOND_ROW_OF_PERSON,
-        new Subject(List.of(first, row), List.of(person, made)),
-        "person \"%s\" has more than one row; position \"%s\" was created for row %s"
-            .formatted(person, made, row),
-        "remove one of the rows, unless the person has several positions");
-  }
-
-  void ambiguousManager(
-      String person, Collection<String> positions, Collection<Integer> rows, boolean isOfPersons) {
-    add(
-        RowProblemCodes.AMBIGUOUS_MANAGER,
-        new Subject(rows, ImmutableList.<String>builder().add(person).addAll(positions).build()),
-        "manager \"%s\" has %s positions: %s; the first is used"
-            .formatted(person, positions.size(), Phrases.list(positions)),
-        isOfPersons
-            ? "keep only one row of person \"" + person + '"'
-            : "leave this cell empty, and name the position of the manager in a column for manager(...)");
   }
 }

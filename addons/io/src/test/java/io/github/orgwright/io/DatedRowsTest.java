@@ -341,8 +341,46 @@ class DatedRowsTest {
                 + " dates(\"M/d/yyyy\") to the mapping"),
         Texts.problems(unclear).subList(0, 1));
     assertEquals(
-        "write a date such as 2026-01-31, or add dates(\"d/M/yyyy\") to the mapping",
+        "write a date such as 2026-01-31, or add dates(\"d/M/yyyy\") to the mapping, and correct"
+            + " days that do not exist, such as \"31/04/2025\"",
         clear.problems().get(0).fix());
+  }
+
+  @Test
+  void daysThatDoNotExistAreNotAMatterOfThePattern() {
+    for (List<String> one :
+        List.of(
+            List.of("dd.MM.yyyy", "29.02.2023"),
+            List.of("d/M/yyyy", "31/4/2025"),
+            List.of("M/d/yyyy", "2/30/2024"),
+            List.of("yyyy-DDD", "2023-366"),
+            List.of("d MMM uuuu", "31 Jun 2025"),
+            List.of("d/M/yyyy", "2023-02-30"),
+            List.of("d/M/yyyy", "2023-02-29T10:00:00Z"))) {
+      String text = one.get(1);
+      for (Mapping mapping : List.of(FROM, UNTIL)) {
+        assertEquals(
+            "ERROR [BAD_DATE] \"%s\" in column \"from\" of \"a\" is a day that does not exist; the row is not valid on any day (row 2); fix: write a day that exists"
+                .formatted(text),
+            read(mapping.dates(one.get(0)), "2026-01-01", "a,,," + text + ",")
+                .problems()
+                .get(0)
+                .toString());
+      }
+    }
+    for (String text : List.of("2025-13-01", "2025-00-10", "32/1/2025", "1/13/2025", "29.2.2023")) {
+      assertEquals(
+          "is not recognized",
+          read(FROM.dates("d/M/yyyy"), "2026-01-01", "a,,," + text + ",")
+              .problems()
+              .get(0)
+              .message()
+              .split("of \"a\" |;")[1]);
+    }
+    assertEquals(
+        List.of(),
+        read(FROM.dates("yyyy-DDD"), "2026-01-01", "a,,,2024-366,", "b,,,2024-02-29,")
+            .problems(RowProblemCodes.BAD_DATE));
   }
 
   @Test
@@ -508,8 +546,8 @@ class DatedRowsTest {
       assertEquals("x -> a", managerOfX(mapping, "2025-07-01", "x,a,," + date + ","), date);
     }
     assertEquals(
-        "\"D/M/yyyy\" cannot be used as a date pattern, because D is the day of the year, and d is the day"
-            + " of the month; fix: write a pattern such as d/M/yyyy",
+        "\"D/M/yyyy\" cannot be used as a date pattern, because D is the day of the year, and d is"
+            + " the day of the month; fix: write a pattern such as d/M/yyyy",
         assertThrows(IllegalArgumentException.class, () -> FROM.dates("D/M/yyyy")).getMessage());
   }
 

@@ -380,10 +380,29 @@ class FixesTest {
               "id,m,f,u / a,,2026-01-01,2026-01-01"),
           Case.of(
               RowProblemCodes.OVERLAP,
-              "end each row where the next one begins",
+              "change the dates of these rows so that only one is valid on each day",
               DATED,
               "id,m,f,u / a,,, / b,a,2025-01-01,2026-02-01 / b,,2026-01-01,",
               "id,m,f,u / a,,, / b,a,2025-01-01,2026-01-01 / b,,2026-01-01,"),
+          Case.of(
+              RowProblemCodes.OVERLAP,
+              "split a row that is valid before and after another one",
+              DATED,
+              "id,m,f,u / a,,, / b,a,2025-01-01, / b,,2026-01-01,2026-02-01",
+              "id,m,f,u / a,,, / b,a,2025-01-01,2026-01-01 / b,,2026-01-01,2026-02-01"
+                  + " / b,a,2026-02-01,"),
+          Case.of(
+              ProblemCode.DUPLICATE_ID,
+              "if they are different positions, give each its own id",
+              DATED,
+              "id,m,f,u / a,,, / b,a,2025-01-01, / b,,2026-01-01,2026-02-01",
+              "id,m,f,u / a,,, / b,a,2025-01-01, / c,,2026-01-01,2026-02-01"),
+          Case.of(
+              RowProblemCodes.REPEATED_ROW,
+              "replace these rows with one that is valid 2025-01-01 to 2026-04-30",
+              DATED,
+              "id,m,f,u / a,,, / b,a,2025-01-01,2026-02-01 / b,a,2026-01-01,2026-05-01",
+              "id,m,f,u / a,,, / b,a,2025-01-01,2026-05-01"),
           Case.of(
               ProblemCode.UNKNOWN_MANAGER,
               "or the dates of row 2",

@@ -38,6 +38,9 @@ class HistoryReadPropertyTest {
   static final Mapping PEOPLE =
       OF_POSITIONS.holder("p").name("n").yearsOfExperience("y").undisclosedNames("x");
 
+  /** Only the ids of people. */
+  static final Mapping IDS = OF_POSITIONS.holder("p");
+
   private static String any(Random random, String... texts) {
     return texts[random.nextInt(texts.length)];
   }

@@ -155,7 +155,7 @@ class HistoryReadTest {
         """
         INFO [GAP] position "b" does not exist from 2024-06-01 to 2024-07-31, between its rows (rows 3, 4); fix: none needed if this is right; otherwise correct the dates of these rows
         ERROR [LINE_OUTLIVES_MANAGER] c reports to "b" on days on which this position does not exist: 2024-06-01 to 2024-07-31, from 2025-01-01; it exists 2024-01-01 to 2024-05-31, 2024-08-01 to 2024-12-31 (row 5); fix: split row 5, and name another manager for these days; if the dates of rows 3, 4 are wrong, correct them
-        ERROR [DUPLICATE_ID] g has manager "a" in row 10, but manager "c" in row 11; row 10 is used; these rows are valid at the same time (2024-04-01 to 2024-05-31) (rows 10, 11); fix: end each row where the next one begins; if both are right, give row 11 another id, or exclude it with excludeRows(11); to use row 11 instead, exclude row 10
+        ERROR [DUPLICATE_ID] g has manager "a" in row 10, but manager "c" in row 11; row 10 is used; these rows are valid at the same time (2024-04-01 to 2024-05-31) (rows 10, 11); fix: change the dates of these rows so that only one is valid on each day, and split a row that is valid before and after another one; if they are different positions, give each its own id
         ERROR [ENDS_BEFORE_IT_BEGINS] the row of h ends on 2024-01-01, before it begins on 2024-05-01, so it is not valid on any day (row 12); fix: correct one of the dates
         WARNING [EMPTY_VALIDITY] the row of i begins and ends on 2024-05-01, so it is not valid on any day (row 13); fix: correct one of the dates, or use validThrough(...) if the column has the last day on which a row is valid
         ERROR [BAD_DATE] "soon" in column "from" of "j" is not recognized; the row is not valid on any day (row 14); fix: write a date such as 2026-01-31, or give the date pattern with dates(...)
@@ -178,8 +178,8 @@ class HistoryReadTest {
             "a,,T,kim,2024-01-01,2024-03-01");
     assertEquals(
         """
-        WARNING [OVERLAP] a has 2 rows that differ in column "t" ("T", "U"); the first values are used; these rows are valid at the same time (2024-02-01 to 2024-02-29) (rows 2, 3); fix: end each row where the next one begins; if both are right, write the same values in these rows
         WARNING [REPEATED_ROW] the row of a is repeated in the file, and is counted once (2024-01-01 to 2024-02-29) (rows 2, 6); fix: keep one of these rows
+        WARNING [OVERLAP] a has 2 rows that differ in column "t" ("T", "U"); the first values are used; these rows are valid at the same time (2024-02-01 to 2024-02-29) (rows 2, 3); fix: change the dates of these rows so that only one is valid on each day, and split a row that is valid before and after another one; if the position is shared, split these rows where the days begin and end, and write the same values for the same days
         WARNING [NO_MANAGER] a has no manager, although the mapping requires one (rows 2, 3); fix: name a manager, or write a word of rootMarkers(...) for a root
         ERROR [LINE_OUTLIVES_MANAGER] b reports to "a" on days on which this position does not exist: from 2024-04-01; it exists 2024-01-01 to 2024-03-31 (rows 4, 5); fix: split rows 4, 5, and name another manager for these days; if the dates of rows 2, 3, 6 are wrong, correct them
         INFO [SHARED_POSITION] b has 2 rows with the same managers; they are read as one position with 2 holders (from 2024-01-01) (rows 4, 5); fix: none needed if the position is shared; otherwise give each row its own id\
@@ -225,6 +225,67 @@ class HistoryReadTest {
                 "a,Red,yes,2024-01-01,2024-03-01",
                 "b,red,,2024-01-01,",
                 "c,blue,,2024-01-01,")));
+  }
+
+  @Test
+  void wordsForNoManagerAndRowsWithBadDatesAreNamedAsForOneDay() {
+    String[] rows = {"a,n/a,,,", "b,x,,,", "x,,,2023-02-30,", "c,-,,,", "d,-,,,"};
+    HistoryResult result = read(UNTIL, rows);
+    List<String> expected =
+        List.of(
+            "ERROR [UNKNOWN_MANAGER] 2 positions report to unknown manager \"-\": c, d (rows 5, 6);"
+                + " fix: if it means that there is no manager, add rootMarkers(\"-\") to the"
+                + " mapping; otherwise, add position \"-\" or correct the reference",
+            "ERROR [UNKNOWN_MANAGER] a reports to unknown manager \"n/a\" (row 2); fix: if it means"
+                + " that there is no manager, add rootMarkers(\"n/a\") to the mapping; otherwise,"
+                + " add position \"n/a\" or correct the reference",
+            "ERROR [UNKNOWN_MANAGER] b reports to unknown manager \"x\"; position \"x\" has only"
+                + " rows whose dates cannot be used (row 3); fix: correct the reference, or the"
+                + " dates of row 4 if they are wrong");
+    assertEquals(
+        expected,
+        result.problems(ProblemCode.UNKNOWN_MANAGER).stream().map(Problem::toString).toList());
+    List<String> file = new ArrayList<>(List.of("id,m,t,from,until"));
+    file.addAll(List.of(rows));
+    assertEquals(
+        expected,
+        Texts.read(UNTIL.asOf(LocalDate.of(2026, 1, 1)), file.toArray(String[]::new))
+            .problems(ProblemCode.UNKNOWN_MANAGER)
+            .stream()
+            .map(Problem::toString)
+            .toList());
+    assertEquals(
+        List.of(),
+        read(UNTIL.rootMarkers("n/a", "-"), rows[0], rows[1], "x,,,2023-02-28,", rows[3], rows[4])
+            .problems(ProblemCode.UNKNOWN_MANAGER));
+  }
+
+  @Test
+  void keysAndLeadsInRowsWithBadDatesAreNamed() {
+    assertEquals(
+        "ERROR [UNKNOWN_MANAGER] b reports to unknown manager \"k@x\"; position \"a\" has this"
+            + " value only in rows whose dates cannot be used (row 3); fix: correct the reference,"
+            + " or the dates of row 2 if they are wrong",
+        of(
+                Mapping.positions("id").managerBy("boss", "mail").validFrom("from"),
+                "id,mail,boss,from",
+                "a,k@x,,soon",
+                "b,l@x,k@x,2024-01-01")
+            .problems(ProblemCode.UNKNOWN_MANAGER)
+            .get(0)
+            .toString());
+    assertEquals(
+        "ERROR [UNKNOWN_MANAGER] b reports to unknown manager \"lead of red\"; position \"a\" leads"
+            + " it only in rows whose dates cannot be used (row 3); fix: mark the lead of this"
+            + " group in column \"lead\", or correct the dates of row 2 if they are wrong",
+        of(
+                Mapping.positions("id").managerOfGroup("team", "lead").validFrom("from"),
+                "id,team,lead,from",
+                "a,Red,yes,soon",
+                "b,Red,,2024-01-01")
+            .problems(ProblemCode.UNKNOWN_MANAGER)
+            .get(0)
+            .toString());
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -47,11 +49,11 @@ class HistoryWriteTest {
 
   private static void assertSame(History expected, History found) {
     assertEquals(expected.validity(), found.validity());
-    assertEquals(expected.days(), found.days());
     assertEquals(expected.positionIds(), found.positionIds());
-    List<LocalDate> days = new ArrayList<>(expected.days());
+    Set<LocalDate> days = new TreeSet<>(expected.days());
+    days.addAll(found.days());
     if (expected.validity().from().isEmpty()) {
-      days.add(days.isEmpty() ? JANUARY : days.get(0).minusDays(1));
+      days.add(days.isEmpty() ? JANUARY : days.iterator().next().minusDays(1));
     }
     days.forEach(day -> assertEquals(expected.asOf(day), found.asOf(day)));
     expected.positionIds().forEach(id -> assertEquals(changes(expected, id), changes(found, id)));
@@ -99,8 +101,8 @@ class HistoryWriteTest {
     assertEquals(-1, writer.text().indexOf("Ada"));
     assertEquals(
         List.of(
-            "2 people are written as their ids only: \"ada\", \"bo\"; fix: call withPersonalData()",
-            "1 person is written as an id only: \"ada\"; fix: call withPersonalData()"),
+            "2 people are written as their ids only: \"ada\", \"bo\"; fix: call"
+                + " withPersonalData()"),
         writer.leftOut());
   }
 
@@ -125,6 +127,22 @@ class HistoryWriteTest {
             "rows with the day 9999-12-31 cannot be read as they are: days must be in the years 1"
                 + " to 9999, and an end on 9999-12-31 or 4712-12-31 is read as no end"),
         CsvWriter.of(history).leftOut());
+  }
+
+  @Test
+  void anOrganizationThatIsRenamedIsReadWithOneName() {
+    History history =
+        History.of(
+            Snapshot.on(JANUARY, ACME),
+            Snapshot.on(MARCH, ACME.edit().name("apex").apply()),
+            Snapshot.on(MAY, ACME.edit().name("a/b").apply()));
+    assertEquals(
+        List.of(
+            "the name \"a/b\" of the organization is left out, because not every system allows it"
+                + " as the name of a file; fix: give it to the reader with named(...)",
+            "the organization has 3 names over time, but is read with one name on all days:"
+                + " \"acme\", \"apex\", \"a/b\""),
+        CsvWriter.of(history).withPersonalData().leftOut());
   }
 
   @Test

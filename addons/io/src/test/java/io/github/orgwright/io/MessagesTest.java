@@ -195,6 +195,12 @@ class MessagesTest {
     read(
         "dated rows in another pattern", dated, HEADER + ",from,until", "a,,,,,13/2/2025,1/2/2026");
     read(
+        "days that do not exist",
+        dated.dates("dd.MM.yyyy"),
+        HEADER + ",from,until",
+        "a,,,,,29.02.2023,31.04.2026",
+        "b,,,,,2023-02-30,");
+    read(
         "several rows with unusable dates",
         dated,
         HEADER + ",from,until",
@@ -380,7 +386,7 @@ class MessagesTest {
             "WARNING NO_MANAGER: rows should name a manager",
             "WARNING VALUES_LEFT_OUT: all values of a record should be read",
             "WARNING ALIKE_COLUMNS: columns should have clearly different names",
-            "ERROR BAD_DATE: dates should have a form that is read",
+            "ERROR BAD_DATE: dates should exist, and have a form that is read",
             "WARNING DAMAGED_ID: ids should not be changed by spreadsheets",
             "WARNING OTHER_PATH: paths of managers should agree",
             "WARNING ALIKE_IDS: different ids should not look the same",

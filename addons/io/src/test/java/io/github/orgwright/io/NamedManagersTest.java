@@ -369,4 +369,24 @@ class NamedManagersTest {
       assertThrows(IllegalArgumentException.class, second);
     }
   }
+
+  @Test
+  void positionsOfAManagerWhoIsNamedByAnIdAreCountedEvenIfOthersAreNamedByKeys() {
+    Mapping mapping = Mapping.persons("e").name("Name").managerBy("Boss", "Name").dotted("Also");
+    String[] rows = {"e,Name,Boss,Also", "1,Ann,,", "2,Bo,Ann,", "2,Bo,,", "3,Cy,Bo,2"};
+    assertEquals(
+        List.of(
+            "WARNING [AMBIGUOUS_MANAGER] manager \"Bo\" has 2 positions: 2, 2#2; the first is used"
+                + " (row 5); fix: keep only one row of person \"2\"",
+            "WARNING [AMBIGUOUS_MANAGER] manager \"2\" has 2 positions: 2, 2#2; the first is used"
+                + " (row 5); fix: keep only one row of person \"2\""),
+        Texts.problems(Texts.read(mapping, rows)).stream()
+            .filter(problem -> problem.contains("AMBIGUOUS"))
+            .toList());
+    assertEquals(
+        List.of("INFO [SEVERAL_ROOTS]"),
+        Texts.problems(Texts.read(mapping, rows[0], rows[1], rows[3], rows[4])).stream()
+            .map(problem -> problem.substring(0, problem.indexOf(']') + 1))
+            .toList());
+  }
 }
