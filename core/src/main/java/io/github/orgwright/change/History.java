@@ -271,8 +271,8 @@ public final class History {
    * already}
    *
    * <p>The edit is made in the organization of that day. What it changes is compared with that
-   * organization: each attribute of a position or person, the lines of one kind and the holders of
-   * a position, whether a position or person exists, each attribute of the organization, and the
+   * organization: each attribute of a position or person, the lines of one kind and the assignments
+   * of a position, whether a position or person exists, each attribute of the organization, and the
    * order of positions and people. For each of these, the new value holds from the day on, until
    * the first day on which another value is recorded for it; from then on, the recorded values
    * hold. All else stays as it is, also what is recorded for the same position later:
