@@ -21,9 +21,9 @@ import java.util.List;
  * usual practice, as necessary or as advisable. Work that is only possible, past or conditional is
  * left out. The involvement is stated, or inferred from the words. The KPIs are those that the role
  * tracks, improves or is responsible for. Each responsibility appears once, with the strongest
- * involvement. Some duties are based only on inferred or {@linkplain Basis#STITCHED stitched} claims: {@link
- * ProductDocuments#basisOf} and {@link Role#dutyRemarks()} say which, and so does the explanation
- * of an answer with such a duty.
+ * involvement. Some duties are based only on inferred or {@linkplain Basis#STITCHED stitched}
+ * claims: {@link ProductDocuments#basisOf} and {@link Role#dutyRemarks()} say which, and so does
+ * the explanation of an answer with such a duty.
  *
  * <p>Not included: groups such as the executive team, titles that are not roles, generic words
  * (designer, engineer, leader), and roles that appear only in unrelated text.

@@ -317,7 +317,8 @@ final class AnswerTexts {
 
   /** That people also hold the position that makes a request, or stand in for it. */
   static String alsoHold(List<Person> people, QuerySubject requester, Organization organization) {
-    Set<String> holders = organization.holders(requester.positions().get(0)).stream()
+    Set<String> holders =
+        organization.holders(requester.positions().get(0)).stream()
             .map(Assignment::person)
             .collect(Collectors.toSet());
     boolean allHold = holders.containsAll(ids(people));

@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 /**
  * Answers questions about an organization for a trait that judges a subject: {@code trait("work
  * alone", (position, facts) -> facts.isPeerOf(position).isEmpty())}. {@link Who} is the only
- * implementation; its methods document the meaning, the order and the cost of each answer, and what happens if the organization does not have what is asked about.
+ * implementation; its methods document the meaning, the order and the cost of each answer, and what
+ * happens if the organization does not have what is asked about.
  *
  * <p>Immutable and thread-safe.
  *

@@ -27,8 +27,8 @@ public abstract class TraitWords {
   private static final ImmutableSet<String> NOT_PLURAL_VERBS =
       ImmutableSet.of(
           "am", "be", "been", "being", "can", "cannot", "could", "do", "does", "had", "has", "is",
-          "may", "might", "must", "neither", "never", "no", "not", "only", "shall", "should", "that", "was", "were",
-          "will", "would");
+          "may", "might", "must", "neither", "never", "no", "not", "only", "shall", "should",
+          "that", "was", "were", "will", "would");
 
   private static final ImmutableSet<String> VERBS_IN_LY =
       ImmutableSet.of(

@@ -318,7 +318,10 @@ class DocumentedAnswerTest {
         .toList();
   }
 
-  /** Each statement that rests on a sentence that a document joins to an unrelated one says so, and no other does. */
+  /**
+   * Each statement that rests on a sentence that a document joins to an unrelated one says so, and
+   * no other does.
+   */
   @Test
   void wronglyCombinedSentencesAreToldWhereTheyCount() {
     Contradiction combined = Contradictions.all().get("combined-texts");

@@ -226,7 +226,8 @@ class ApproversTest {
     ApprovalMatches none = ask(org, "mo", "mia", "dora");
     assertEquals(List.of("m AWAY [mo, mia, dora]", "ceo IS_REQUESTER [bea]"), skipped(none));
     assertTrue(none.why().text().contains("m: mo, mia and dora are away"));
-    assertTrue(none.why().text().contains("ceo: bea also holds the position that makes the request"));
+    assertTrue(
+        none.why().text().contains("ceo: bea also holds the position that makes the request"));
     Organization vacant = ORG.with("desk", p -> p.vacant().heldBy("bea", AssignmentKind.DEPUTY));
     assertTrue(
         ask(vacant, "mo", "mia", "dora")

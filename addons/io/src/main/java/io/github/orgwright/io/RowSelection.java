@@ -113,9 +113,11 @@ abstract class RowSelection<M> {
    *       members of groups
    * </ul>
    *
-   * <p>A row that names all its managers also ends rows that only add lines, and a row of a member of a group also ends the row that leads this group. A later row of the same sort with a different holder or group replaces the earlier one; a
-   * file in which several are valid on one day needs a column of end dates. Two rows with the same
-   * id that are valid on the day are read like {@linkplain OrgReader several rows with one id}.
+   * <p>A row that names all its managers also ends rows that only add lines, and a row of a member
+   * of a group also ends the row that leads this group. A later row of the same sort with a
+   * different holder or group replaces the earlier one; a file in which several are valid on one
+   * day needs a column of end dates. Two rows with the same id that are valid on the day are read
+   * like {@linkplain OrgReader several rows with one id}.
    *
    * <p>A row is not valid on any day, and is reported, if one of its dates cannot be read, or if it
    * ends before it begins. A row that ends on the day on which it begins is reported and not used.
