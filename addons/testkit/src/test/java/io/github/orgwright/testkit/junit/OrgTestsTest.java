@@ -215,7 +215,8 @@ class OrgTestsTest {
   @Test
   void violatedErrorFailsWithItsPartOfTheFindings() {
     Throwable thrown =
-        thrown("[one-manager] positions that have a known manager should have exactly 1 known manager");
+        thrown(
+            "[one-manager] positions that have a known manager should have exactly 1 known manager");
 
     assertEquals(AssertionFailedError.class, thrown.getClass());
     assertEquals(
