@@ -131,8 +131,8 @@ class ExplanationLayoutTest {
         Outcome.CHAIN_HAS_CYCLE,
         """
         who manages p0 (only positions that work remotely)?
-          no match: the chain contains a cycle: p0 -> p1 -> p2 -> p3 -> p4 -> p5 -> p6 -> p7 >
-            3 more > p0
+          no match: the chain contains a cycle: p0 -> p1 -> p2 -> p3 -> p4 -> p5 -> p6
+            -> p7 -> 3 more -> p0
           skipped
             p1: does not work remotely
             p2: does not work remotely

@@ -321,8 +321,8 @@ class ExplanationTest {
         managers.why(p("hop")),
         Outcome.NO_MATCH,
         """
-        does hop (Head of product) match "who manages pm (only positions that have
-          the authority to spend up to 1 and are not vacant)?"
+        does hop (Head of product) match "who manages pm (only positions that have the
+          authority to spend up to 1 and are not vacant)?"
           no: hop (Head of product) was skipped: it is vacant
           skipped
             hop (Head of product): is vacant

@@ -184,11 +184,11 @@ class NamedManagersTest {
     assertEquals(
         List.of(
             "WARNING [OTHER_PATH] rows contradict each other about the managers of 2 positions, for"
-                + " example: row 5 has no one above A, but row 3 has T (rows 3, 4, 5, 6); fix: correct"
+                + " example: row 3 has manager \"T\" above A, row 5 has none (rows 3, 4, 5, 6); fix: correct"
                 + " these rows; the manager in the row of each position itself is used"),
         Texts.problems(loaded));
     assertEquals(
-        "row 4 and 2 more rows have X above A, but row 3 has T",
+        "row 3 has manager \"T\" above A, row 4 and 2 more rows have manager \"X\"",
         read(
                 Mapping.positions("emp").managerPath("L1", "L2"),
                 rows("emp,L1,L2 / T,, / A,T, / B,X,A / C,X,A / D,X,A / X,,"))

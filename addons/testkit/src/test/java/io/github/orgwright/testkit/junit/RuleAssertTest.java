@@ -278,7 +278,7 @@ class RuleAssertTest {
 
     assertFails(
         "expected the message of violation \"one-manager/pm\" to be \"no\", but it is \"pm does not have exactly"
-            + " 1 manager (managers: 2)\""
+            + " 1 known manager (managers: 2)\""
             + ONE_MANAGER_TEXT,
         () -> pm.withMessage("no"));
     assertFails(
