@@ -246,6 +246,14 @@ class MessagesTest {
                 .tryApplyTo(BEFORE)
                 .misfits()
                 .toString()));
+    Organization owner = BEFORE.with("pm", p -> p.owns(CARDS));
+    Scope alike = Scope.of(ScopeKind.PRODUCT, "Payment cards").identifiedBy(CARDS.id());
+    messages.put(
+        "misfit: values that differ only in details",
+        OrgDiff.between(owner, BEFORE)
+            .tryApplyTo(BEFORE.with("pm", p -> p.owns(alike)))
+            .misfits()
+            .toString());
     Organization reordered =
         Organization.named("Acme")
             .positions(com.google.common.collect.Lists.reverse(BEFORE.positions().list()))

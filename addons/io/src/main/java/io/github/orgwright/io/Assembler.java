@@ -17,6 +17,7 @@ import io.github.orgwright.core.Problem;
 import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.SourceRows;
+import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.NearestIds;
 import io.github.orgwright.core.internal.Phrases;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Assembler implements SourceRows {
   private final Columns columns;
   private final Cells cells;
   private final RowProblems problems;
+  private final RowComparisons comparisons;
   private final List<Entry> entries;
   private final EntryReader reader;
   private final OtherDays otherDays;
@@ -80,7 +82,7 @@ final class Assembler implements SourceRows {
     /** Many names can have one hash. */
     @Override
     public int compareTo(Ambiguous other) {
-      int byName = name.compareTo(other.name);
+      int byName = CodePointOrder.compare(name, other.name);
       return byName == 0 ? Boolean.compare(isByKey, other.isByKey) : byName;
     }
   }
@@ -139,6 +141,7 @@ final class Assembler implements SourceRows {
             onlyPositions,
             leads);
     this.problems = problems;
+    this.comparisons = new RowComparisons(problems);
   }
 
   /**
@@ -189,7 +192,8 @@ final class Assembler implements SourceRows {
     List<Position> positions = new ArrayList<>(firstRows.size());
     List<ReportingLine> lines = new ArrayList<>(firstRows.size());
     AssignmentCollector assignments =
-        new AssignmentCollector(spec, new RowMerger(spec, columns, problems), ids, problems, met);
+        new AssignmentCollector(
+            spec, new RowMerger(spec, columns, comparisons), ids, comparisons, met);
     firstRows.forEach(
         (id, first) -> {
           String manager = several.containsKey(id) ? "" : named.only(first);
@@ -200,7 +204,7 @@ final class Assembler implements SourceRows {
           }
           PositionRows rows = rows(id, first);
           if (!rows.contradicting().isEmpty()) {
-            problems.add(
+            comparisons.add(
                 new RowComparison.DifferentManagers(
                     id, rows.contradicting(), spec.lineKind().isPresent(), ignoringCase()));
           }
@@ -213,7 +217,7 @@ final class Assembler implements SourceRows {
   LoadResult assemble(String name) {
     Parts parts = parts(AssignmentCollector.Met.NOTHING);
     AssignmentCollector assignments = parts.assignments();
-    leads.report(problems);
+    leads.report(comparisons);
     reportBareRows(parts.lines());
     if (!spec.isOwnConvention()) {
       DamagedIds.report(firstRows, problems);
@@ -237,7 +241,7 @@ final class Assembler implements SourceRows {
       organization.defaultOccupancy(Occupancy.VACANT);
     }
     LoadResult built = organization.tryBuild(this);
-    reader.datedProblems().report();
+    reader.datedProblems().report(comparisons.all());
     List<Problem> all = problems.inOrder();
     built.problems().stream()
         .filter(problem -> !isUnknown(problem) || !leads.isOneOfSeveral(problem.ids().get(0)))
@@ -269,17 +273,18 @@ final class Assembler implements SourceRows {
     return withoutManager;
   }
 
-  /** Reports what rows that are valid at the same time say about each other. */
-  void reportContradictions() {
-    leads.report(problems);
+  /** What rows that are valid at the same time say about each other. */
+  List<RowComparison> comparisons() {
+    leads.report(comparisons);
     reportAmbiguous();
+    return comparisons.all();
   }
 
   private void reportAmbiguous() {
     ambiguous.forEach(
         (manager, rows) -> {
           PositionsOfPersons index = manager.isByKey() ? positionsOf : positionsOfIds;
-          problems.add(
+          comparisons.add(
               new RowComparison.AmbiguousManager(
                   manager.name(), index.of(manager.name()), rows, whoseRow(manager)));
         });
@@ -481,7 +486,7 @@ final class Assembler implements SourceRows {
       boolean isTaken = ids.positions.contains(person);
       String id = isTaken ? newId(person) : person;
       if (isTaken) {
-        problems.add(new RowComparison.IdTaken(person, id, entry.row()));
+        comparisons.add(new RowComparison.IdTaken(person, id, entry.row()));
       }
       madeFor.put(person, id);
       firstRows.putIfAbsent(id, entry);
@@ -500,7 +505,7 @@ final class Assembler implements SourceRows {
         other = newId(person);
         madeFor.put(key, other);
         firstRows.putIfAbsent(other, entry);
-        problems.add(new RowComparison.SecondRow(person, other, rows.first.row(), entry.row()));
+        comparisons.add(new RowComparison.SecondRow(person, other, rows.first.row(), entry.row()));
         return other;
       }
       rows = joined(other);

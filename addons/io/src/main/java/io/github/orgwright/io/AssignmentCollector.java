@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the people, the assignments and the full-time equivalents of positions. */
 final class AssignmentCollector {
   private final RowMerger merger;
-  private final RowProblems problems;
+  private final RowComparisons comparisons;
   private final FileIds ids;
   private final Met met;
 
@@ -56,10 +56,10 @@ final class AssignmentCollector {
   private boolean hasVacancy;
 
   AssignmentCollector(
-      MappingSpec spec, RowMerger merger, FileIds ids, RowProblems problems, Met met) {
+      MappingSpec spec, RowMerger merger, FileIds ids, RowComparisons comparisons, Met met) {
     this.merger = merger;
     this.describesPeople = spec.describesPeople();
-    this.problems = problems;
+    this.comparisons = comparisons;
     this.ids = ids;
     this.met = met;
     this.isOwnConvention = spec.isOwnConvention();
@@ -192,7 +192,7 @@ final class AssignmentCollector {
       compared.add(entry.row());
     }
     if (merged.isShared()) {
-      problems.add(
+      comparisons.add(
           new RowComparison.Shared(
               position.id,
               merged.rows().stream().map(Entry::row).toList(),
@@ -232,7 +232,7 @@ final class AssignmentCollector {
     }
     PersonDetails details = known.getOrDefault(person, first.details());
     if (details.contradict(entry.details()) && !compared.contains(first.row())) {
-      problems.add(new RowComparison.DifferentPeople(person, first.row(), entry.row()));
+      comparisons.add(new RowComparison.DifferentPeople(person, first.row(), entry.row()));
     }
     known.put(person, details.or(entry.details()));
   }

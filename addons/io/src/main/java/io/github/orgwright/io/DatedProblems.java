@@ -30,12 +30,16 @@ final class DatedProblems {
     this.problems = problems;
   }
 
-  /** Reports what only all rows together show. */
-  void report() {
+  /**
+   * Reports what only all rows together show.
+   *
+   * @param comparisons what rows of one day say about each other
+   */
+  void report(List<RowComparison> comparisons) {
     addBadRows();
     if (day.isPresent()) {
       Map<String, Set<Integer>> differing = new LinkedHashMap<>();
-      for (RowComparison comparison : problems.comparisons()) {
+      for (RowComparison comparison : comparisons) {
         comparison
             .differing()
             .ifPresent(
@@ -86,7 +90,8 @@ final class DatedProblems {
         RowProblemCodes.EMPTY_VALIDITY,
         empty,
         "%s rows begin and end on one day, for example: %s",
-        "correct one of the dates, or use validThrough(...) if the column has the last day on which a row is valid");
+        "correct one of the dates, or use validThrough(...) if the column has the last day on which"
+            + " a row is valid");
   }
 
   /** Reports the rows that are not valid on the given day, and keeps the days of the others. */

@@ -92,10 +92,10 @@ final class GroupLeads {
   }
 
   /** Reports each group with several leads. */
-  void report(RowProblems problems) {
+  void report(RowComparisons comparisons) {
     for (Group group : groups.values()) {
       if (group.leads().keySet().size() > 1) {
-        problems.add(new RowComparison.SeveralLeads(group.name(), group.leads(), leadColumn));
+        comparisons.add(new RowComparison.SeveralLeads(group.name(), group.leads(), leadColumn));
       }
     }
   }

@@ -93,7 +93,7 @@ final class HistoryAssembler {
     references.reportOutlived();
     references.reportGaps(inOrder);
     found.report(Lists.transform(rows, Period::value));
-    reader.datedProblems().report();
+    reader.datedProblems().report(ImmutableList.of());
     List<Problem> all = problems.inOrder();
     all.addAll(references.unknown(name));
     return all;
@@ -121,9 +121,8 @@ final class HistoryAssembler {
         assignments.hasVacancy()
             || assignments.assignments().stream().anyMatch(one -> one.kind().holds()),
         assignments.leaveOccupancyOpen());
-    assembler.reportContradictions();
     assembler.withoutManager().forEach(row -> found.noManager(row.position().id(), row.row()));
-    ofDays.comparisons().forEach(comparison -> found.add(comparison, days));
+    assembler.comparisons().forEach(comparison -> found.add(comparison, days));
   }
 
   /** That a row says something about a person of a position. */

@@ -31,12 +31,12 @@ final class RowMerger {
 
   private final MappingSpec spec;
   private final Columns columns;
-  private final RowProblems problems;
+  private final RowComparisons comparisons;
 
-  RowMerger(MappingSpec spec, Columns columns, RowProblems problems) {
+  RowMerger(MappingSpec spec, Columns columns, RowComparisons comparisons) {
     this.spec = spec;
     this.columns = columns;
-    this.problems = problems;
+    this.comparisons = comparisons;
   }
 
   /**
@@ -76,7 +76,7 @@ final class RowMerger {
       addFte(found, ofOne, ofOne.stream().allMatch(RowMerger::isOfNoHolder) ? others : ftes);
     }
     if (!found.byColumn.isEmpty()) {
-      problems.add(found.comparison(position, holders(byHolder.size(), rows.size())));
+      comparisons.add(found.comparison(position, holders(byHolder.size(), rows.size())));
     }
     boolean isShared = byHolder.size() > 1 || (!sayWhoHolds() && rows.size() > 1);
     List<BigDecimal> used = ftes.isEmpty() ? others : ftes;
@@ -94,7 +94,7 @@ final class RowMerger {
     for (List<Entry> equal : groups(all, this::key)) {
       rows.add(equal.get(0));
       if (equal.size() > 1 && spec.lineKind().isEmpty() && areOfOneGroup(equal)) {
-        problems.add(new RowComparison.Repeated(position, Lists.transform(equal, Entry::row)));
+        comparisons.add(new RowComparison.Repeated(position, Lists.transform(equal, Entry::row)));
       }
     }
     return rows;

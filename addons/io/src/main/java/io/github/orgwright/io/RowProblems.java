@@ -46,8 +46,6 @@ final class RowProblems {
 
   private record BadColumn(String name, BadValue bad) {}
 
-  private final List<RowComparison> comparisons = new ArrayList<>();
-
   /** The days on which rows are valid, by their numbers; empty if they are not dated. */
   private final Map<Integer, DayRange> daysOfRows = new HashMap<>();
 
@@ -169,17 +167,6 @@ final class RowProblems {
               + " excluded because there is a blank row above",
           "none needed; to read them, use a mapping without untilBlankRow()");
     }
-  }
-
-  /** Reports what rows say about each other that count at the same time. */
-  void add(RowComparison comparison) {
-    comparisons.add(comparison);
-    comparison.report(this, "");
-  }
-
-  /** What rows say about each other. */
-  List<RowComparison> comparisons() {
-    return comparisons;
   }
 
   /** Says on which days a row is valid. */
