@@ -1,6 +1,7 @@
 package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Lines {
     this.list = links.list;
     this.reporters = links.starts;
     this.managers = links.ends;
-    this.isResolved = Arrays.stream(managers).noneMatch(manager -> manager < 0);
+    this.isResolved = !Ints.contains(managers, -1);
   }
 
   /**
