@@ -60,7 +60,7 @@ record BenchmarkSet(
 
   /** The benchmarks of differences and copies. */
   static List<BenchmarkSet> changes() {
-    return List.of(differences(), differencesByOthers(), copies(), moves(), history());
+    return List.of(differences(), differencesByOthers(), copies(), moves(), history(), monthEnds());
   }
 
   private static BenchmarkSet differences() {
@@ -92,6 +92,12 @@ record BenchmarkSet(
   private static BenchmarkSet history() {
     return new BenchmarkSet(
         "HistoryBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(HUNDRED_THOUSAND));
+  }
+
+  /** The benchmarks of checks at the end of each month of ten years. */
+  private static BenchmarkSet monthEnds() {
+    return new BenchmarkSet(
+        "MonthEndBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(TEN_THOUSAND));
   }
 
   /** The benchmarks of reading files. */

@@ -209,6 +209,20 @@ public final class Ratios {
                                 + " | "
                                 + target
                                 + " |")));
+    OptionalDouble anew =
+        nanos(table, "check month ends built anew", Measured.ORGWRIGHT, BenchmarkSet.TEN_THOUSAND);
+    for (String work : List.of("check month ends", "walk month ends")) {
+      OptionalDouble own = nanos(table, work, Measured.ORGWRIGHT, BenchmarkSet.TEN_THOUSAND);
+      if (own.isPresent()) {
+        out.println(
+            "| "
+                + work
+                + " of ten years, 1 % changed, of building and checking each | "
+                + ratio(own, anew)
+                + " | | "
+                + (work.equals("check month ends") ? "x 0.20 |" : "|"));
+      }
+    }
   }
 
   private void printDifferencesByOthers(Table table) {

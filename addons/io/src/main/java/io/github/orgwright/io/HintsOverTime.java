@@ -1,5 +1,6 @@
 package io.github.orgwright.io;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Occupancy;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class HintsOverTime {
     }
   }
 
+  @CanIgnoreReturnValue
   private Counts on(@Nullable LocalDate day) {
     return changes.computeIfAbsent(day == null ? LocalDate.MIN : day, key -> new Counts());
   }

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.change.Dated;
 import io.github.orgwright.change.History;
 import io.github.orgwright.change.HistoryContent;
@@ -123,7 +124,8 @@ final class HistoryParts {
     return requireNonNull(steps);
   }
 
-  private static int[] on(TreeMap<LocalDate, int[]> changes, LocalDate day) {
+  @CanIgnoreReturnValue
+  private static int[] on(Map<LocalDate, int[]> changes, LocalDate day) {
     return changes.computeIfAbsent(day, key -> new int[3]);
   }
 

@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.LoadResult;
@@ -369,13 +370,12 @@ class DatedRowsTest {
       }
     }
     for (String text : List.of("2025-13-01", "2025-00-10", "32/1/2025", "1/13/2025", "29.2.2023")) {
-      assertEquals(
-          "is not recognized",
+      String message =
           read(FROM.dates("d/M/yyyy"), "2026-01-01", "a,,," + text + ",")
               .problems()
               .get(0)
-              .message()
-              .split("of \"a\" |;")[1]);
+              .message();
+      assertTrue(message.contains("is not recognized"), message);
     }
     assertEquals(
         List.of(),

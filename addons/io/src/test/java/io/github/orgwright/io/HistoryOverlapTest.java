@@ -179,7 +179,7 @@ class HistoryOverlapTest {
 
   @Test
   void furtherRowsOfAPersonAreKeptForOtherDays() {
-    Mapping mapping = Mapping.persons("p").manager("m").validFrom("from").validUntil("until");
+    Mapping mapping = Mapping.people("p").manager("m").validFrom("from").validUntil("until");
     assertEquals(
         """
         WARNING [SECOND_ROW_OF_PERSON] person "kim" has more than one row; positions "kim#2", "kim#3" were created for rows 5, 6; some of these rows are valid at the same time (2024-03-01 to 2024-03-31) (rows 4, 5, 6); fix: none needed if the person has several positions; otherwise change the dates of these rows so that only one is valid on each day, and split a row that is valid before and after another one

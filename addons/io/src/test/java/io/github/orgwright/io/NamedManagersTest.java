@@ -372,7 +372,7 @@ class NamedManagersTest {
 
   @Test
   void positionsOfAManagerWhoIsNamedByAnIdAreCountedEvenIfOthersAreNamedByKeys() {
-    Mapping mapping = Mapping.persons("e").name("Name").managerBy("Boss", "Name").dotted("Also");
+    Mapping mapping = Mapping.people("e").name("Name").managerBy("Boss", "Name").dotted("Also");
     String[] rows = {"e,Name,Boss,Also", "1,Ann,,", "2,Bo,Ann,", "2,Bo,,", "3,Cy,Bo,2"};
     assertEquals(
         List.of(
