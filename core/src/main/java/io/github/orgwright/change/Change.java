@@ -77,7 +77,7 @@ public sealed interface Change {
      * @param lines its lines
      * @param assignments the assignments to it
      * @param follows the id of the position before it, if any
-     * @throws IllegalArgumentException if a line or assignment is of another position
+     * @throws IllegalArgumentException if a line or assignment belongs to a different position
      */
     public PositionAdded {
       requireNonNull(position, "position");
@@ -128,7 +128,7 @@ public sealed interface Change {
      * @param lines its lines
      * @param assignments the assignments to it
      * @param follows the id of the position before it, if any
-     * @throws IllegalArgumentException if a line or assignment is of another position
+     * @throws IllegalArgumentException if a line or assignment belongs to a different position
      */
     public PositionRemoved {
       requireNonNull(position, "position");
@@ -233,7 +233,7 @@ public sealed interface Change {
      * @param position the id of the position
      * @param before the assignments in the earlier version
      * @param after the assignments in the later version
-     * @throws IllegalArgumentException if an assignment is of another position
+     * @throws IllegalArgumentException if an assignment belongs to a different position
      */
     public AssignmentsChanged {
       requireNonNull(position, "position");

@@ -73,7 +73,7 @@ public final class HistoryBuilder {
    * @param lines the lines of the position to its managers
    * @param assignments the assignments of people to the position
    * @return this builder
-   * @throws IllegalArgumentException if a line or assignment is of another position
+   * @throws IllegalArgumentException if a line or assignment belongs to a different position
    */
   @CanIgnoreReturnValue
   public HistoryBuilder position(

@@ -33,7 +33,7 @@ public record PositionVersion(
    * @param position the position
    * @param lines the lines of the position to its managers
    * @param assignments the assignments of people to the position
-   * @throws IllegalArgumentException if a line or assignment is of another position
+   * @throws IllegalArgumentException if a line or assignment belongs to a different position
    */
   public PositionVersion {
     requireNonNull(position, "position");

@@ -317,7 +317,7 @@ public final class Organization {
   /**
    * {@return the hierarchy of the lines of the given kinds, built on first use}
    *
-   * @param first a kind of lines to follow
+   * @param first a kind of line to follow
    * @param more further kinds
    */
   public Hierarchy hierarchy(LineKind first, LineKind... more) {

@@ -521,9 +521,9 @@ public final class OrganizationEditor {
   }
 
   /**
-   * Replaces all substantive holders of a position by one person. Acting holders and deputies stay,
-   * except that the person becomes the substantive holder. If the person does not exist yet, this
-   * also adds the person.
+   * Replaces all substantive holders of a position with one person. Acting holders and deputies
+   * stay, except that the person becomes the substantive holder. If the person does not exist yet,
+   * this also adds the person.
    *
    * @param position the id of the position
    * @param person the id of the person

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 
 /**
  * Plans to remove a layer of managers: what the plan changes, which spans become too wide, who then
- * approves expenses, and what of the plan still fits a month later.
+ * approves expenses, and which steps of the plan still fit a month later.
  */
 public final class RemoveALayer {
   /** The day for which waivers are evaluated, fixed so that the page stays the same. */

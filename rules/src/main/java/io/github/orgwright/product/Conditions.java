@@ -87,10 +87,10 @@ final class Conditions {
     return judged(
         Organization.class,
         reading.largeFrom().isPresent()
-            ? "are large (at least "
+            ? "count as large (from "
                 + Phrases.count(reading.largeFrom().getAsInt(), "position")
-                + ")"
-            : "are large (no size is set with Reading.largeFrom)",
+                + " on)"
+            : "count as large (Reading.largeFrom is not set)",
         (organization, who) ->
             reading.isLarge(organization).map(Verdict::holdsIf).orElse(Verdict.NOT_KNOWN));
   }

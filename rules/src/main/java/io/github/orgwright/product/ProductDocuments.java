@@ -270,7 +270,7 @@ public final class ProductDocuments {
   }
 
   /**
-   * {@return the KPIs that are a sign of the given result}
+   * {@return the KPIs that indicate the given result}
    *
    * @param what the id of the result, such as {@code customer_resonance}
    * @throws io.github.orgwright.core.UnknownIdException if the documents do not mention it; the

@@ -292,7 +292,7 @@ public abstract class Reading {
     /**
      * Sets whether the product leaders are one position.
      *
-     * @param leaders whether they are one position
+     * @param leaders whether the chief product officer and the head of product are one position
      * @return this builder
      */
     @CanIgnoreReturnValue

@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 
 /**
  * One statement in an answer: a subject, a relation and a value, such as "product_director reports
- * to head_of_product". It also has its basis, modality and condition, the claims for it and against
- * it, and whether the documents affirm or deny it. Claims with the same content, basis, modality
- * and condition make one statement.
+ * to head_of_product". It also has a basis, a modality and a condition, the claims for it and
+ * against it, and whether the documents affirm or deny it. Claims with the same content, basis,
+ * modality and condition make one statement.
  *
  * <p>Immutable and thread-safe.
  *

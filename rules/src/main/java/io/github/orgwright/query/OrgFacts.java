@@ -34,7 +34,7 @@ public abstract class OrgFacts {
   /**
    * {@return an object that answers the same questions, but follows lines of the given kinds}
    *
-   * @param kind a kind of lines to follow
+   * @param kind a kind of line to follow
    * @param more further kinds to follow
    */
   public abstract OrgFacts over(LineKind kind, LineKind... more);

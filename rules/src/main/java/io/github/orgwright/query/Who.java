@@ -135,7 +135,7 @@ public final class Who extends OrgFacts {
    * {@return an object that answers the same questions, but follows lines of the given kinds.
    * Approvals and traits still follow solid lines}
    *
-   * @param kind a kind of lines to follow
+   * @param kind a kind of line to follow
    * @param more further kinds to follow
    */
   @Override

@@ -39,7 +39,8 @@ public final class Citation {
    * {@return a citation that supports a rule}
    *
    * @param id the id of the statement, such as the number of a section or claim, not blank
-   * @param document the document that contains it: a file, a title or an address; not blank
+   * @param document the document that contains the cited passage: its file name, title or address;
+   *     not blank
    * @throws IllegalArgumentException if either is blank
    */
   public static Citation of(String id, String document) {

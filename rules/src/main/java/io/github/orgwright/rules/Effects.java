@@ -129,7 +129,7 @@ public final class Effects {
     return metricsAfter.get();
   }
 
-  /** {@return the violations that are new, resolved and unchanged in the later version} */
+  /** {@return which violations are new, resolved or unchanged in the later version} */
   public FindingsDiff findings() {
     return findings.get();
   }

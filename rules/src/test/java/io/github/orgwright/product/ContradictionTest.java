@@ -171,7 +171,7 @@ class ContradictionTest {
         5 three-departments: DEPENDS, because both statements hold if the head of product is below the chief product officer; no document says whether this is the case
         9 pay-of-the-chief: OPEN, because both averages are credited to the same source, and nothing shows which is right
         15 where-a-chief-exists: DEPENDS, because whether an organization should have a chief product officer depends on its aims
-        20 combined-texts: SECOND_SIDE_HOLDS, because the experience of senior product managers is stated, and nothing shows which role or metric these unrelated sentences are about
+        20 combined-texts: SECOND_SIDE_HOLDS, because one side states the experience of senior product managers, and nothing shows which role or metric the unrelated sentences of the other side are about
         21 scope-of-the-head: DEPENDS, because the head of product owns all product work only if no chief product officer is above the head of product
         """,
         Contradictions.under(Reading.largeOrganization(500)).stream()

@@ -220,12 +220,12 @@ class ProductRulesHierarchyTest {
             "director-under-head-when-large",
             SOUND,
             applies(
-                "are large (no size is set with Reading.largeFrom); it is not known whether this organization qualifies")),
+                "count as large (Reading.largeFrom is not set); it is not known whether this organization qualifies")),
         RuleCase.notApplied(
             "director-under-head-when-large",
             Reading.largeOrganization(10),
             SOUND,
-            applies("are large (at least 10 positions)")),
+            applies("count as large (from 10 positions on)")),
         RuleCase.notApplied(
             "director-under-head-when-large", UNDER, Chart.of("hop:HOP>x", "x"), applies(director)),
         RuleCase.notApplied(
@@ -239,7 +239,7 @@ class ProductRulesHierarchyTest {
             "head-not-above-director",
             SOUND,
             applies(
-                "are not large (no size is set with Reading.largeFrom); it is not known whether this organization qualifies")),
+                "do not count as large (Reading.largeFrom is not set); it is not known whether this organization qualifies")),
         RuleCase.notApplied(
             "senior-pm-under-vp",
             Chart.of("spm:SPM>x", "x"),

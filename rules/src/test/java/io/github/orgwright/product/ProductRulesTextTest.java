@@ -81,7 +81,7 @@ class ProductRulesTextTest {
              fix   make the product director report to the head of product, directly or indirectly
              key   director-under-head-when-large/pd
 
-          not applicable  [head-not-above-director] applies only to organizations that are not large (at least 5 positions)""",
+          not applicable  [head-not-above-director] applies only to organizations that do not count as large (from 5 positions on)""",
         text(
             Reading.largeOrganization(5),
             "director-under-head-when-large",
@@ -140,7 +140,7 @@ class ProductRulesTextTest {
         Acme: no rules checked; 4 rules not checked
 
           not known       [cpo-experience-10] data is missing for 1 position
-          not applicable  [director-under-head-when-large] applies only to organizations that are large (no size is set with Reading.largeFrom); it is not known whether this organization qualifies
+          not applicable  [director-under-head-when-large] applies only to organizations that count as large (Reading.largeFrom is not set); it is not known whether this organization qualifies
           not applicable  [industry-emphasis] applies only to organizations that belong to the healthcare, finance or technology startup industry (Reading.industry is not set); it is not known whether this organization qualifies
           not known       [minimum-bachelor] data is missing for 2 positions""",
         text(

@@ -411,7 +411,7 @@ final class Assembler implements SourceRows {
                 + ", or read the column with manager(...) if it contains ids of positions"
             : spec.managerKeys().isEmpty()
                 ? "add a row for person \"" + person + "\" or correct the reference"
-                : "add a row with this value in %s, or correct the reference"
+                : "add a row with the value of the manager cell in %s, or correct the reference"
                     .formatted(Phrases.quoted(spec.managerKeys())));
   }
 

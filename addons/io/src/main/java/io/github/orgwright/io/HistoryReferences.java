@@ -335,7 +335,7 @@ final class HistoryReferences {
     return same.size() > 1
         ? "name the manager by a value that only one row has, because %s have the same value"
             .formatted(rowsOf(same))
-        : "add a row with this value in %s, or correct the reference"
+        : "add a row with the value of the manager cell in %s, or correct the reference"
             .formatted(Phrases.quoted(spec.managerKeys()));
   }
 }

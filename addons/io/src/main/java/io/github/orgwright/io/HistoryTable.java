@@ -9,7 +9,7 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.internal.Phrases;
-import io.github.orgwright.io.OrderOverTime.Place;
+import io.github.orgwright.io.OrderComparison.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,7 +124,7 @@ final class HistoryTable {
     Map<String, Integer> places = new HashMap<>();
     history.positionIds().forEach(id -> places.put(id, places.size()));
     for (Dated<List<String>> order : parts.content().positionOrders()) {
-      OrderOverTime found = new OrderOverTime();
+      OrderComparison found = new OrderComparison();
       int place = 0;
       for (String id : order.value()) {
         Place one = new Place(0, place++, 0);

@@ -182,9 +182,9 @@ abstract class MappingSpec {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether rows are valid only on some days. */
+  /** Whether rows are valid only on some days. Asked for each row. */
   final boolean isDated() {
-    return !dateColumns().isEmpty();
+    return validFrom().isPresent() || validUntil().isPresent() || validThrough().isPresent();
   }
 
   /** The day whose rows are read. */

@@ -8,7 +8,7 @@ import io.github.orgwright.change.PositionVersion;
 import io.github.orgwright.change.Validity;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Person;
-import io.github.orgwright.io.OrderOverTime.Place;
+import io.github.orgwright.io.OrderComparison.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,7 +83,7 @@ final class PeopleOfHistory {
     Set<String> others = new LinkedHashSet<>(history.personIds());
     others.removeAll(declared);
     for (Dated<List<String>> order : orders) {
-      OrderOverTime found = new OrderOverTime();
+      OrderComparison found = new OrderComparison();
       int place = 0;
       for (String id : order.value()) {
         add(id, place++, order.validity(), found);
@@ -99,7 +99,7 @@ final class PeopleOfHistory {
   }
 
   /** Adds a person on those of the given days on which they have a position. */
-  private void add(String id, int place, Validity days, OrderOverTime found) {
+  private void add(String id, int place, Validity days, OrderComparison found) {
     for (Dated<List<Assignment>> held : history.held(id)) {
       Optional<Validity> common = held.validity().common(days);
       if (common.isPresent()) {
@@ -110,7 +110,7 @@ final class PeopleOfHistory {
   }
 
   private void addAssigned(
-      String id, int place, String position, DayRange days, OrderOverTime found) {
+      String id, int place, String position, DayRange days, OrderComparison found) {
     @Nullable Steps<Optional<Person>> steps = parts.person(id);
     int ofPosition = requireNonNull(positions.get(position));
     List<Dated<PositionVersion>> versions = history.timeline(position);

@@ -205,7 +205,7 @@ class HistoryReadTest {
     assertEquals(
         """
         ERROR [LINE_OUTLIVES_MANAGER] b reports to "k@x" on days on which no row has this value: from 2024-03-01; rows with this value are valid 2024-01-01 to 2024-02-29 (row 3); fix: split row 3, and name another manager for these days; if the dates of row 2 are wrong, correct them
-        ERROR [UNKNOWN_MANAGER] c reports to unknown manager "nobody@x" (row 4); fix: add a row with this value in "mail", or correct the reference\
+        ERROR [UNKNOWN_MANAGER] c reports to unknown manager "nobody@x" (row 4); fix: add a row with the value of the manager cell in "mail", or correct the reference\
         """,
         problems(result));
     Mapping ofGroup =

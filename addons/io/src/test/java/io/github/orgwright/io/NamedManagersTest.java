@@ -54,7 +54,7 @@ class NamedManagersTest {
                 + " \"unknown-manager-1\": 3, 5 (rows 4, 6); fix: name the manager by a value that"
                 + " only one row has, because rows 3, 5 have the same value",
             "ERROR [UNKNOWN_MANAGER] 6 reports to unknown manager \"Ida Elm\", with the id"
-                + " \"unknown-manager-2\" (row 7); fix: add a row with this value in \"First\","
+                + " \"unknown-manager-2\" (row 7); fix: add a row with the value of the manager cell in \"First\","
                 + " \"Last\", or correct the reference"),
         Texts.problems(loaded));
   }
@@ -107,7 +107,7 @@ class NamedManagersTest {
         List.of(
             "correct the reference to \"Sales, Director\", which differs only in case, or ignore case:"
                 + " add ignoreCase() to the mapping",
-            "add a row with this value in \"title\", or correct the reference"),
+            "add a row with the value of the manager cell in \"title\", or correct the reference"),
         loaded.problems(ProblemCode.UNKNOWN_MANAGER).stream()
             .map(problem -> problem.fix())
             .toList());

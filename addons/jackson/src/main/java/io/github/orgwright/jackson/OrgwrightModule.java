@@ -76,9 +76,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>Without personal data, values of people, custom attributes and superiors outside the
  * organization are also left out of changes. The member {@code leftOut} names what is missing. A
- * change that lacks something is refused when it is read, because it could not be applied; changes
- * that lack nothing are read. So an added or removed position with a custom attribute, or a person
- * with a name, cannot be read back, nor can a plan with such a change. In a history, as in an
+ * change with this member is refused when it is read, because it could not be applied; other
+ * changes are read. So an added or removed position with a custom attribute, or a person with a
+ * name, cannot be read back, nor can a plan with such a change. In a history, as in an
  * organization, only names, years of experience and education are left out.
  *
  * <p>Reading a plan takes time linear in the size of the organization for each step. A plan of more

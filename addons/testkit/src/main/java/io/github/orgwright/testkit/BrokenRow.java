@@ -68,7 +68,10 @@ public final class BrokenRow {
     return rows;
   }
 
-  /** {@return the ids that an error message should name: of positions or people, or unknown ids} */
+  /**
+   * {@return the ids that an error message should name: those of positions or people, or unknown
+   * ids}
+   */
   public List<String> ids() {
     return ids;
   }

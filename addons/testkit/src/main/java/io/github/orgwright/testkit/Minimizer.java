@@ -44,7 +44,7 @@ public final class Minimizer {
   }
 
   /**
-   * {@return the smallest organization found that still fails, with the limits of {@link
+   * {@return the smallest organization found that still fails, searched within the limits of {@link
    * #standard()}}
    *
    * @param organization the organization that fails

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two orders of elements on all days on which some of them exist. */
-final class OrderOverTime {
+final class OrderComparison {
   private final TreeMap<LocalDate, List<Change>> changes = new TreeMap<>();
 
   /** A place in an order; there are no equal places on one day. */
