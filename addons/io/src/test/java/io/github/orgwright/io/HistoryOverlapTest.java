@@ -2,6 +2,7 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.base.Splitter;
 import io.github.orgwright.change.History;
 import io.github.orgwright.core.Problem;
 import java.time.LocalDate;
@@ -64,7 +65,9 @@ class HistoryOverlapTest {
         """
         WARNING [OVERLAP] x has 3 rows that differ in columns "t" ("T", "U", "V"), "c" ("7", "8"); the first values are used; some of these rows are valid at the same time (2024-03-01 to 2024-03-31, from 2024-06-01) (rows 2, 3, 4); fix: change the dates of these rows so that only one is valid on each day, and split a row that is valid before and after another one\
         """,
-        problems(POSITIONS.holder("p").attributes("c"), HEADER, rows).split("; if the")[0]);
+        Splitter.on("; if the")
+            .splitToList(problems(POSITIONS.holder("p").attributes("c"), HEADER, rows))
+            .get(0));
     assertEquals(
         "",
         problems(
