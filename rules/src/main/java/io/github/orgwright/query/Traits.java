@@ -168,8 +168,7 @@ public final class Traits {
   }
 
   /**
-   * Matches positions that have at least one holder, and only acting holders. The result is not
-   * known if the occupancy of the position is unknown.
+   * Matches positions that have acting holders only; not known if their occupancy is unknown.
    *
    * @return the trait
    */
