@@ -34,7 +34,8 @@ public enum Reason {
     this.words = words;
   }
 
-  String words() {
+  /** {@return the reason in words that follow the name of a position, such as {@code is vacant}} */
+  public String words() {
     return words;
   }
 }

@@ -67,4 +67,174 @@ public final class Chart {
   public static Chart of(Organization organization) {
     return new Chart(ChartSettings.of(requireNonNull(organization, "organization")));
   }
+
+  private Chart with(
+      @Nullable Position from,
+      int layers,
+      @Nullable ImmutableSet<LineKind> kinds,
+      @Nullable Function<? super Position, String> label) {
+    return new Chart(
+        new ChartSettings(
+            settings.organization(),
+            from,
+            layers,
+            kinds,
+            label,
+            settings.isWithPeople(),
+            settings.findings(),
+            settings.explanation(),
+            settings.diff(),
+            settings.page()));
+  }
+
+  private Chart with(
+      @Nullable Findings findings,
+      @Nullable Explanation explanation,
+      @Nullable OrgDiff diff,
+      boolean isWithPeople,
+      Page page) {
+    return new Chart(
+        new ChartSettings(
+            settings.organization(),
+            settings.from(),
+            settings.layers(),
+            settings.kinds(),
+            settings.label(),
+            isWithPeople,
+            findings,
+            explanation,
+            diff,
+            page));
+  }
+
+  /**
+   * {@return a chart of the given position and all positions below it}
+   *
+   * @param position the position at the top
+   * @throws UnknownIdException if the organization has no position with that id
+   */
+  public Chart from(Position position) {
+    return with(
+        settings.organization().position(position.id()),
+        settings.layers(),
+        settings.kinds(),
+        settings.label());
+  }
+
+  /**
+   * {@return a chart of the first layers; positions in the last one say how many positions below
+   * them are not shown}
+   *
+   * @param layers the number of layers, at least 1; the top of the chart is the first one
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public Chart layers(int layers) {
+    checkArgument(layers >= 1, "number of layers must be at least 1, but is %s", layers);
+    return with(settings.from(), layers, settings.kinds(), settings.label());
+  }
+
+  /**
+   * {@return a chart that shows only lines of the given kinds in addition to solid lines, which it
+   * always shows}
+   *
+   * @param kinds the kinds; none to show solid lines only
+   */
+  public Chart lines(LineKind... kinds) {
+    return with(
+        settings.from(), settings.layers(), ImmutableSet.copyOf(kinds), settings.label());
+  }
+
+  /**
+   * {@return a chart with custom labels. Without this call, a label is the title and, below it, the
+   * id}
+   *
+   * @param label returns the label of a position; each line of it is a line in the chart. If it is
+   *     blank, the id is shown
+   */
+  public Chart label(Function<? super Position, String> label) {
+    return with(
+        settings.from(), settings.layers(), settings.kinds(), requireNonNull(label, "label"));
+  }
+
+  /**
+   * {@return a chart that also shows who holds positions and deputizes: the names of people, or
+   * their ids if they have no name, superiors outside the organization and, in {@link #html}, the
+   * custom attributes of positions. Such a chart is as confidential as these names}
+   */
+  public Chart people() {
+    return with(
+        settings.findings(), settings.explanation(), settings.diff(), true, settings.page());
+  }
+
+  /**
+   * {@return a chart that marks positions with violations. A violation of a reporting line is marked
+   * at the position that reports; violations about other subjects are listed separately. Waived
+   * violations are not shown}
+   *
+   * @param findings findings about this organization
+   */
+  public Chart mark(Findings findings) {
+    return with(
+        requireNonNull(findings, "findings"),
+        settings.explanation(),
+        settings.diff(),
+        settings.isWithPeople(),
+        settings.page());
+  }
+
+  /**
+   * {@return a chart that marks the positions of an answer, the positions that were skipped and why,
+   * and the chain of lines to the first position found}
+   *
+   * @param explanation an explanation of an answer about this organization
+   */
+  public Chart mark(Explanation explanation) {
+    return with(
+        settings.findings(),
+        requireNonNull(explanation, "explanation"),
+        settings.diff(),
+        settings.isWithPeople(),
+        settings.page());
+  }
+
+  /**
+   * {@return a chart that marks what changed: positions that were added, moved or changed in another
+   * way, and positions that were removed, below their earlier managers. {@link #html} can also show
+   * the organization before the change}
+   *
+   * @param diff a difference whose later version is the organization of this chart
+   * @throws IllegalArgumentException if the later version is another organization
+   */
+  public Chart compare(OrgDiff diff) {
+    checkArgument(
+        diff.after().equals(settings.organization()),
+        "the later version of the difference is not the organization of the chart;"
+            + " fix: Chart.of(diff.after()).compare(diff)");
+    return with(
+        settings.findings(),
+        settings.explanation(),
+        diff,
+        settings.isWithPeople(),
+        settings.page());
+  }
+
+  /**
+   * {@return a chart whose shape fits the given page or screen: reports stand in rows or columns, so
+   * that the cards are as large as possible. Without this call, the chart fits {@link Page#SCREEN}.
+   * Only {@link #svg} and {@link #html} have a shape}
+   *
+   * @param page the page
+   */
+  public Chart fit(Page page) {
+    return with(
+        settings.findings(),
+        settings.explanation(),
+        settings.diff(),
+        settings.isWithPeople(),
+        requireNonNull(page, "page"));
+  }
+
+  ChartContent content() {
+    return content.get();
+  }
 }
