@@ -12,13 +12,6 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.query.Explanation;
 import io.github.orgwright.rules.Findings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -140,8 +133,7 @@ public final class Chart {
    * @param kinds the kinds; none to show solid lines only
    */
   public Chart lines(LineKind... kinds) {
-    return with(
-        settings.from(), settings.layers(), ImmutableSet.copyOf(kinds), settings.label());
+    return with(settings.from(), settings.layers(), ImmutableSet.copyOf(kinds), settings.label());
   }
 
   /**
@@ -167,9 +159,9 @@ public final class Chart {
   }
 
   /**
-   * {@return a chart that marks positions with violations. A violation of a reporting line is marked
-   * at the position that reports; violations about other subjects are listed separately. Waived
-   * violations are not shown}
+   * {@return a chart that marks positions with violations. A violation of a reporting line is
+   * marked at the position that reports; violations about other subjects are listed separately.
+   * Waived violations are not shown}
    *
    * @param findings findings about this organization
    */
@@ -183,8 +175,8 @@ public final class Chart {
   }
 
   /**
-   * {@return a chart that marks the positions of an answer, the positions that were skipped and why,
-   * and the chain of lines to the first position found}
+   * {@return a chart that marks the positions of an answer, the positions that were skipped and
+   * why, and the chain of lines to the first position found}
    *
    * @param explanation an explanation of an answer about this organization
    */
@@ -198,9 +190,9 @@ public final class Chart {
   }
 
   /**
-   * {@return a chart that marks what changed: positions that were added, moved or changed in another
-   * way, and positions that were removed, below their earlier managers. {@link #html} can also show
-   * the organization before the change}
+   * {@return a chart that marks what changed: positions that were added, moved or changed in
+   * another way, and positions that were removed, below their earlier managers. {@link #html} can
+   * also show the organization before the change}
    *
    * @param diff a difference whose later version is the organization of this chart
    * @throws IllegalArgumentException if the later version is another organization
@@ -219,9 +211,9 @@ public final class Chart {
   }
 
   /**
-   * {@return a chart whose shape fits the given page or screen: reports stand in rows or columns, so
-   * that the cards are as large as possible. Without this call, the chart fits {@link Page#SCREEN}.
-   * Only {@link #svg} and {@link #html} have a shape}
+   * {@return a chart whose shape fits the given page or screen: reports stand in rows or columns,
+   * so that the cards are as large as possible. Without this call, the chart fits {@link
+   * Page#SCREEN}. Only {@link #svg} and {@link #html} have a shape}
    *
    * @param page the page
    */

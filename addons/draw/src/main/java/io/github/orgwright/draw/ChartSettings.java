@@ -37,16 +37,7 @@ record ChartSettings(
     Page page) {
   static ChartSettings of(Organization organization) {
     return new ChartSettings(
-        organization,
-        null,
-        Integer.MAX_VALUE,
-        null,
-        null,
-        false,
-        null,
-        null,
-        null,
-        Page.SCREEN);
+        organization, null, Integer.MAX_VALUE, null, null, false, null, null, null, Page.SCREEN);
   }
 
   boolean shows(LineKind kind) {

@@ -254,10 +254,7 @@ final class ContentBuilder {
     private final ImmutableList.Builder<Overlay> overlays;
 
     CardLines(
-        ChartForest forest,
-        int[] cardOf,
-        int[] below,
-        ImmutableList.Builder<Overlay> overlays) {
+        ChartForest forest, int[] cardOf, int[] below, ImmutableList.Builder<Overlay> overlays) {
       this.forest = forest;
       this.cardOf = cardOf;
       this.below = below;

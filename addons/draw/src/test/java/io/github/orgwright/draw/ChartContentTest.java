@@ -91,8 +91,7 @@ class ChartContentTest {
 
   @Test
   void aPartShowsReportsWhoseFirstManagerIsOutside() {
-    assertEquals(
-        List.of("cfo", " pm"), shown(Chart.of(ORG).from(ORG.position("cfo"))));
+    assertEquals(List.of("cfo", " pm"), shown(Chart.of(ORG).from(ORG.position("cfo"))));
     assertEquals(List.of("a", " b", "  c"), shown(Chart.of(ORG).from(ORG.position("a"))));
     assertThrows(
         UnknownIdException.class,
@@ -118,8 +117,10 @@ class ChartContentTest {
         Organization.named("Acme").position("x", p -> p.occupancy(Occupancy.UNKNOWN)).build();
     assertEquals(List.of("holder not known"), marks(Chart.of(stated), "x"));
     Organization lost =
-        Organization.named("Acme").position("x", p -> p.heldBy("q").reportsTo("y"))
-            .onUnknownManagers(problem -> {}).build();
+        Organization.named("Acme")
+            .position("x", p -> p.heldBy("q").reportsTo("y"))
+            .onUnknownManagers(problem -> {})
+            .build();
     assertEquals(List.of("detached: unknown manager y"), marks(Chart.of(lost), "x"));
   }
 
@@ -131,8 +132,7 @@ class ChartContentTest {
     assertEquals(List.of("shared by 2", "outside superior"), marks(chart, "cfo"));
     assertEquals(
         List.of("ada", "bo", "deputy: cy"), chart.people().content().cards().get(4).people());
-    assertEquals(
-        List.of("shared by 2", "outside superior: Ms Hill"), marks(chart.people(), "cfo"));
+    assertEquals(List.of("shared by 2", "outside superior: Ms Hill"), marks(chart.people(), "cfo"));
   }
 
   @Test
@@ -142,8 +142,7 @@ class ChartContentTest {
     assertTrue(marks(found, "pm").get(0).startsWith("single-manager: "), marks(found, "pm").get(0));
     Who who = Who.of(ORG);
     Chart answer =
-        Chart.of(ORG)
-            .mark(who.manages(ORG.position("pm")).that(Traits.not(Traits.vacant())).why());
+        Chart.of(ORG).mark(who.manages(ORG.position("pm")).that(Traits.not(Traits.vacant())).why());
     assertEquals(List.of("acting", "answer 1 of 3"), marks(answer, "hop"));
     Organization next =
         ORG.edit()
@@ -151,8 +150,7 @@ class ChartContentTest {
             .position("cfo", p -> p.title("Finance").reportsTo("cpo"))
             .apply();
     Chart changed = Chart.of(next).compare(OrgDiff.between(ORG, next));
-    assertEquals(
-        List.of("ceo", " cpo", "  cfo", "   pm", "  hop"), shown(changed).subList(0, 5));
+    assertEquals(List.of("ceo", " cpo", "  cfo", "   pm", "  hop"), shown(changed).subList(0, 5));
     assertEquals(List.of("removed"), marks(changed, "hop"));
     assertThrows(
         IllegalArgumentException.class, () -> Chart.of(ORG).compare(OrgDiff.between(ORG, next)));
