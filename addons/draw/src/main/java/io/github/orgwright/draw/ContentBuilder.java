@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds what a chart shows: the cards of the forest, the other lines, and the marks. */
 final class ContentBuilder {
@@ -218,12 +217,12 @@ final class ContentBuilder {
     if (isRemoved(place)) {
       return marks;
     }
-    Optional<Occupancy> stated = position.statedOccupancy();
-    if (organization.isVacant(position)
-        && !(organization.assignments().isEmpty() && stated.isEmpty())) {
+    Occupancy occupancy = organization.occupancy(position);
+    boolean saysWhoHolds =
+        !organization.assignments().isEmpty() || position.statedOccupancy().isPresent();
+    if (occupancy == Occupancy.VACANT && saysWhoHolds) {
       marks.add(new Mark(Mark.Kind.VACANT, "vacant"));
-    } else if (stated.equals(Optional.of(Occupancy.UNKNOWN))
-        && organization.occupancy(position) == Occupancy.UNKNOWN) {
+    } else if (occupancy == Occupancy.UNKNOWN && saysWhoHolds) {
       marks.add(new Mark(Mark.Kind.HOLDER_NOT_KNOWN, "holder not known"));
     }
     List<Assignment> holders = organization.holders(position);

@@ -13,7 +13,7 @@ record Mark(Kind kind, String text) {
   enum Kind {
     /** The position is known to have no holder. */
     VACANT,
-    /** It is stated that it is not known whether the position has a holder. */
+    /** It is not known whether the position has a holder, though holders of others are known. */
     HOLDER_NOT_KNOWN,
     /** The position has an acting holder. */
     ACTING,

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.change.OrgDiff;
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.query.Traits;
 import io.github.orgwright.query.Who;
 import io.github.orgwright.rules.Rule;
@@ -26,13 +28,14 @@ class TextChartTest {
       Organization.named("Acme")
           .position("ceo", p -> p.title("Chief").heldBy("cy"))
           .position("cpo", p -> p.title("Product").reportsTo("ceo"))
-          .position("hop", p -> p.reportsTo("cpo").heldActingBy("kim").dottedTo("cfo"))
+          .position("hop", p -> p.reportsTo("cpo").heldBy("kim", AssignmentKind.ACTING).dottedTo("cfo"))
           .position("cfo", p -> p.reportsTo("ceo").heldBy("ada").heldBy("bo"))
           .position("pm", p -> p.reportsTo("hop").line(LineKind.SOLID, "cfo").heldBy("di"))
           .position("c", p -> p.reportsTo("b").heldBy("cc"))
           .position("b", p -> p.reportsTo("a").heldBy("bb"))
           .position("a", p -> p.reportsTo("b").heldBy("aa"))
-          .build();
+          .tryBuild()
+          .organization();
 
   private static String text(Chart chart) {
     return text(chart, Integer.MAX_VALUE);
@@ -104,7 +107,7 @@ class TextChartTest {
     Chart chart =
         Chart.of(ORG)
             .from(ORG.position("ceo"))
-            .mark(Who.in(ORG).manages("hop").that(Traits.not(Traits.vacant())).nearest().why());
+            .mark(Who.of(ORG).manages(ORG.position("hop")).that(Traits.not(Traits.vacant())).why());
     assertEquals(
         """
         Acme: 8 positions, 10 lines, 8 people
@@ -119,19 +122,21 @@ class TextChartTest {
   @Test
   void violationsAreMarkedInPlaceAndOthersFollow() {
     Rule held = Rules.rule("held").positions().should(Traits.not(Traits.vacant()));
-    Rule people =
-        Rules.rule("one-position").people().should(Rules.holdPositions(Traits.exactly(2)));
-    Organization org = ORG.with("cfo", p -> p.title("Finance"));
-    String text = text(Chart.of(org).mark(RuleSet.of(held, people).check(org)));
+    Rule owned =
+        Rules.rule("owned")
+            .responsibilities()
+            .should(Rules.haveAccountablePositions(Traits.exactly(1)));
+    Organization org = ORG.toBuilder().expects(Responsibility.of("vision", "Vision")).build();
+    String text = text(Chart.of(org).mark(RuleSet.of(held, owned).check(org)));
     assertTrue(text.contains("├── Product (cpo); vacant <- held: cpo (Product) is vacant\n"), text);
-    assertTrue(text.contains("\n└── a; in a cycle\n<- one-position: "), text);
-    assertEquals(1 + 8 + 8, text.lines().count(), text);
+    assertTrue(text.contains("\n└── a; in a cycle\n<- owned: "), text);
+    assertEquals(1 + 8 + 1, text.lines().count(), text);
   }
 
   @Test
   void changesAreMarked() {
     OrgDiff diff =
-        OrgDiff.between(ORG, ORG.without("cfo").with("hop", p -> p.title("Head of Product")));
+        OrgDiff.between(ORG, ORG.toBuilder().edit("hop", p -> p.title("Head of Product")).tryBuild().organization());
     String text = text(Chart.of(diff.after()).compare(diff));
     assertTrue(text.contains("└── cfo; removed"), text);
   }
