@@ -157,7 +157,6 @@ final class TextChart {
   private List<String> pieces(int place) {
     Card card = cards.get(place);
     List<String> said = new ArrayList<>();
-    said.add(label(card));
     card.people().stream().limit(LISTED).forEach(said::add);
     if (card.people().size() > LISTED) {
       said.add(Phrases.more(card.people().size(), LISTED).strip() + " people");
@@ -172,6 +171,7 @@ final class TextChart {
       said.add("+ " + card.hidden() + " not shown");
     }
     List<String> pieces = new ArrayList<>();
+    pieces.add(label(card) + (said.isEmpty() ? "" : ";"));
     for (int i = 0; i < said.size(); i++) {
       pieces.add(cut(said.get(i)) + (i + 1 < said.size() ? ";" : ""));
     }
@@ -184,7 +184,7 @@ final class TextChart {
   }
 
   private static String label(Card card) {
-    List<String> label = card.label();
+    List<String> label = card.label().stream().map(TextChart::cut).toList();
     return label.size() == 1
         ? label.get(0)
         : label.get(0) + " (" + String.join(", ", label.subList(1, label.size())) + ")";

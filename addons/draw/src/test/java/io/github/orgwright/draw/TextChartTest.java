@@ -28,7 +28,8 @@ class TextChartTest {
       Organization.named("Acme")
           .position("ceo", p -> p.title("Chief").heldBy("cy"))
           .position("cpo", p -> p.title("Product").reportsTo("ceo"))
-          .position("hop", p -> p.reportsTo("cpo").heldBy("kim", AssignmentKind.ACTING).dottedTo("cfo"))
+          .position(
+              "hop", p -> p.reportsTo("cpo").heldBy("kim", AssignmentKind.ACTING).dottedTo("cfo"))
           .position("cfo", p -> p.reportsTo("ceo").heldBy("ada").heldBy("bo"))
           .position("pm", p -> p.reportsTo("hop").line(LineKind.SOLID, "cfo").heldBy("di"))
           .position("c", p -> p.reportsTo("b").heldBy("cc"))
@@ -66,7 +67,7 @@ class TextChartTest {
   void eachPositionIsALineBelowItsManager() {
     assertEquals(
         """
-        Acme: 8 positions, 10 lines, 8 people
+        Acme: 8 positions, 9 lines, 8 people
         Chief (ceo)
         ├── Product (cpo); vacant
         │   └── hop; acting; dotted to cfo
@@ -92,7 +93,7 @@ class TextChartTest {
   void hiddenPositionsAreCountedAndPeopleShownOnRequest() {
     assertEquals(
         """
-        Acme: 8 positions, 10 lines, 8 people
+        Acme: 8 positions, 9 lines, 8 people
         Chief (ceo); cy
         ├── Product (cpo); vacant; + 2 not shown
         └── cfo; ada; bo; shared by 2
@@ -110,9 +111,9 @@ class TextChartTest {
             .mark(Who.of(ORG).manages(ORG.position("hop")).that(Traits.not(Traits.vacant())).why());
     assertEquals(
         """
-        Acme: 8 positions, 10 lines, 8 people
+        Acme: 8 positions, 9 lines, 8 people
         Chief (ceo); answer
-        ╞══ Product (cpo); vacant; skipped: vacant
+        ╞══ Product (cpo); vacant; skipped: does not have the trait
         │   ╘══ hop; acting; dotted to cfo
         │       └── pm; also reports to cfo
         └── cfo; shared by 2""",
@@ -136,9 +137,9 @@ class TextChartTest {
   @Test
   void changesAreMarked() {
     OrgDiff diff =
-        OrgDiff.between(ORG, ORG.toBuilder().edit("hop", p -> p.title("Head of Product")).tryBuild().organization());
+        OrgDiff.between(ORG, ORG.without("c").with("hop", p -> p.title("Head of Product")));
     String text = text(Chart.of(diff.after()).compare(diff));
-    assertTrue(text.contains("└── cfo; removed"), text);
+    assertTrue(text.contains("c; removed"), text);
   }
 
   @Test
@@ -148,8 +149,8 @@ class TextChartTest {
         text(Chart.of(star(100)), 5));
     assertEquals("Star: 3 positions, 2 lines, 0 people", text(Chart.of(star(2)), 1));
     assertEquals(4, text(Chart.of(star(2)), 4).lines().count());
-    assertTrue(text(Chart.of(star(3)), 4).endsWith("\np0\n... and 3 more positions"));
-    assertTrue(text(Chart.of(ORG).layers(2), 4).endsWith("(ceo)\n... and 7 more positions"));
+    assertTrue(text(Chart.of(star(3)), 4).endsWith("\np0\n├── p1\n... and 2 more positions"));
+    assertTrue(text(Chart.of(ORG).layers(2), 3).endsWith("(ceo)\n... and 7 more positions"));
     Rule held = Rules.rule("managed").positions().should(Traits.haveManagers(Traits.exactly(2)));
     String text = text(Chart.of(star(100)).mark(RuleSet.of(held).check(star(100))), 20);
     assertEquals(20, text.lines().count(), text);
