@@ -402,6 +402,15 @@
     }
   }
 
+  /** The marks of a card, those of violations and changes first; people that are shown need no mark. */
+  function cardMarks(c, i) {
+    const rank = mark => ['warn', 'gone', 'good'].includes(CLASSES[mark.kind]) ? 0 : 1;
+    return marksOf(c, i)
+      .filter(mark => !(c.people[i] && ['acting', 'shared'].includes(mark.kind)))
+      .sort((one, other) => rank(one) - rank(other))
+      .map(mark => ({...mark, sign: CLASSES[mark.kind] === 'warn' ? '\u26a0 ' : ''}));
+  }
+
   function makeCard(j) {
     const i = placed.numbers[j], c = chart, card = element('div', undefined, 'card');
     const [first, second] = linesOf(c, i), marks = marksOf(c, i), people = c.people[i] || [];
@@ -420,14 +429,15 @@
     card.style.left = placed.x[j] + 'px';
     card.style.top = placed.y[j] + 'px';
     card.style.height = CARD_HEIGHT + 'px';
-    card.append(element('span', String(c.layer[i]), 'layer'), element('div', first, 'first'), element('div', second, 'more'));
+    card.append(element('span', String(c.layer[i]), 'layer'), element('div', first, 'first'));
+    if (second) card.append(element('div', second, 'more'));
     if (people.length > 0) card.append(element('div', people.join(', '), 'people'));
-    const words = marks.map(mark => (CLASSES[mark.kind] === 'warn' ? '\u26a0 ' : '') + mark.text);
-    if (words.length > 0) {
-      const line = element('div', (words.length > 1 ? `${words[0]} +${words.length - 1}` : words[0]), 'marks');
-      if (CLASSES[marks[0].kind]) line.classList.add(CLASSES[marks[0].kind] + '-text');
-      card.append(line);
-    }
+    const shown = cardMarks(c, i);
+    const room = Math.floor(CARD_HEIGHT / 17) - wrap(first, `600 13px ${FONT}`, CARD - 36).length - (second ? 1 : 0) - (people.length > 0 ? 1 : 0);
+    shown.slice(0, room).forEach((mark, k) => {
+      const rest = k === room - 1 && shown.length > room ? ` +${shown.length - room}` : '';
+      card.append(element('div', mark.sign + mark.text + rest, 'mark' + (CLASSES[mark.kind] ? ` ${CLASSES[mark.kind]}-text` : '')));
+    });
     const below = c.reports[i + 1] > 0 ? c.size[i] - 1 : c.hidden[i] || 0;
     if (below > 0) {
       card.classList.add('has');
@@ -880,10 +890,8 @@
       const rows = [...wrap(first, `600 13px ${FONT}`, CARD - 28).map(line => [line, 13, 600, '#1b1f24']), [second, 12, 400, '#57606a']];
       if (people.length > 0) rows.push([people.join(', '), 12, 400, '#1b1f24']);
       const note = notes && notes(i), words = marks.map(mark => mark.text);
-      if (note || words.length > 0) {
-        rows.push([[note, words.length > 1 ? `${words[0]} +${words.length - 1}` : words[0]].filter(text => text).join(' \u00b7 '),
-          12, note ? 600 : 400, paint[state] || '#1b1f24']);
-      }
+      if (note) rows.push([note, 12, 600, '#1b1f24']);
+      cardMarks(c, i).forEach(mark => rows.push([mark.sign + mark.text, 12, 400, paint[CLASSES[mark.kind]] || '#1b1f24']));
       rows.filter(([text]) => text).forEach(([text, size, weight, fill], k) => {
         if ((k + 1) * 17 < CARD_HEIGHT) {
           add(group, 'text', {x: x + 12, y: y + 18 + 17 * k, 'font-size': size, 'font-weight': weight, fill},
