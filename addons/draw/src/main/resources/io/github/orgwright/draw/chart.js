@@ -619,6 +619,7 @@
   tree.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const i = chart.current, j = placed.at.get(i), key = event.key;
+    const isTyping = event.timeStamp - typedAt < 700 && typed !== '';
     if (j === undefined) return;
     const last = placed.m - 1;
     const next = {ArrowDown: Math.min(j + 1, last), ArrowUp: Math.max(j - 1, 0), Home: 0, End: last}[key];
@@ -629,7 +630,7 @@
     } else if (key === 'ArrowLeft') {
       if (placed.reports[j + 1] > 0 && chart.isOpen[i]) toggle(i);
       else if (placed.above[j] >= 0) select(placed.numbers[placed.above[j]]);
-    } else if (key === 'Enter' || key === ' ') show(i);
+    } else if (key === 'Enter' || key === ' ' && !isTyping) show(i);
     else if (key === '*') {
       reportsOf(chart, chart.above[i]).forEach(one => { if (chart.reports[one + 1] > 0) chart.isOpen[one] = 1; });
       layOutAround(i);
@@ -638,7 +639,7 @@
     else if (key === '+') zoom(1.25);
     else if (key === '-') zoom(0.8);
     else if (key.length === 1) {
-      typed = (event.timeStamp - typedAt < 700 ? typed : '') + key;
+      typed = (isTyping ? typed : '') + key;
       typedAt = event.timeStamp;
       const from = typed.length > 1 ? 0 : 1;
       for (let step = from; step <= placed.m; step++) {
@@ -931,55 +932,64 @@
   }
   const fits = (c, numbers) => numbers.length <= PAGE.most && pagePlaced(c, numbers).size >= PAGE.least;
 
-  /** Cuts the chart below a manager into pages that can be read. */
+  /** Cuts the chart below a manager into pages that can be read; small branches share a page. */
   function cutPages(c, first) {
     const pages = [], queue = [{manager: first, from: 0}];
+    const whole = ({manager, from}) => {
+      const begin = Math.max(manager, 0), size = manager < 0 ? c.n : c.size[manager];
+      return from > 0 || size > PAGE.most ? undefined : Array.from({length: size}, (_, k) => begin + k);
+    };
     for (let at = 0; at < queue.length; at++) {
-      const {manager, from} = queue[at], reports = reportsOf(c, manager), head = manager < 0 ? [] : [manager];
-      const whole = [];
-      if (from === 0 && (manager < 0 ? c.n : c.size[manager]) <= PAGE.most) {
-        for (let i = manager < 0 ? 0 : manager; i < (manager < 0 ? c.n : manager + c.size[manager]); i++) whole.push(i);
-      }
-      if (whole.length > 0 && fits(c, whole)) {
-        pages.push({...queue[at], numbers: whole, closed: []});
+      const {manager, from} = queue[at], branch = whole(queue[at]);
+      if (branch && fits(c, branch)) {
+        const page = {heads: [manager], from, numbers: branch, closed: []};
+        for (let next; manager >= 0 && at + 1 < queue.length && (next = whole(queue[at + 1])); at++) {
+          const both = [...page.numbers, ...next];
+          if (queue[at + 1].manager < manager || !fits(c, both)) break;
+          page.numbers = both;
+          page.heads.push(queue[at + 1].manager);
+        }
+        pages.push(page);
         continue;
       }
+      const reports = reportsOf(c, manager), head = manager < 0 ? [] : [manager];
       let to = reports.length;
       while (to - from > 1 && !fits(c, [...head, ...reports.slice(from, to)])) to = from + Math.max(1, Math.floor((to - from) * 0.8));
       let numbers = [...head, ...reports.slice(from, to)];
-      const open = [...reports.slice(from, to)];
+      const open = reports.slice(from, to);
       for (let k = 0; k < open.length; k++) {
-        const more = reportsOf(c, open[k]);
-        const tried = [...numbers, ...more].sort((a, b) => a - b);
-        if (more.length > 0 && tried.length <= PAGE.most && fits(c, tried)) {
+        const more = reportsOf(c, open[k]), tried = [...numbers, ...more].sort((a, b) => a - b);
+        if (more.length > 0 && fits(c, tried)) {
           numbers = tried;
           open.push(...more);
         }
       }
-      const shown = new Set(numbers);
-      const closed = numbers.filter(i => i !== manager && c.reports[i + 1] > 0 && !shown.has(i + 1));
-      pages.push({manager, from, numbers, closed});
-      closed.forEach(i => queue.push({manager: i, from: 0}));
+      const shown = new Set(numbers), closed = numbers.filter(i => i !== manager && c.reports[i + 1] > 0 && !shown.has(i + 1));
+      pages.push({heads: [manager], from, numbers, closed});
+      queue.push(...closed.map(i => ({manager: i, from: 0})));
       if (to < reports.length) queue.splice(at + 1, 0, {manager, from: to});
     }
     return pages;
   }
 
   function makePages(first) {
-    const pages = cutPages(chart, first), pageOf = new Map();
-    pages.forEach((page, k) => { if (page.from === 0) pageOf.set(page.manager, k + 1); });
+    const pages = cutPages(chart, first), pageOf = new Map(), closedOn = new Map();
+    pages.forEach((page, k) => {
+      if (page.from === 0) page.heads.forEach(i => pageOf.set(i, k + 1));
+      page.closed.forEach(i => closedOn.set(i, k + 1));
+    });
     $('print').replaceChildren(...pages.map((page, k) => {
       const section = element('section'), {p, size} = pagePlaced(chart, page.numbers), closed = new Set(page.closed);
-      const above = page.manager >= 0 && k > 0 ? pages.findIndex(one => one.closed.includes(page.manager)) + 1 : 0;
-      const title = page.manager < 0 ? data.name : nameOf(chart, page.manager);
-      section.append(element('h2', `${title}${page.from > 0 ? ' (continued)' : ''} \u2013 page ${k + 1} of ${pages.length}${above > 0 ? `, from page ${above}` : ''}`));
+      const names = page.heads.map(i => i < 0 ? data.name : nameOf(chart, i)), from = [...new Set(page.heads.map(i => closedOn.get(i)))];
+      section.append(element('h2', names.slice(0, 2).join(', ') + (names.length > 2 ? ` and ${names.length - 2} more` : '')
+        + `${page.from > 0 ? ' (continued)' : ''} \u2013 page ${k + 1} of ${pages.length}`
+        + (from[0] ? `, from page ${from.join(', ')}` : '')));
       const svg = svgOf(p, i => closed.has(i) ? `\u2192 page ${pageOf.get(i)}` : undefined);
       svg.setAttribute('width', Math.floor((p.width + 8) * size));
       svg.setAttribute('height', Math.floor((p.height + 8) * size));
       section.append(svg);
       return section;
     }));
-    return pages.length;
   }
   let printed = -1;
   window.addEventListener('beforeprint', () => makePages(printed >= 0 ? printed : chart.only));
