@@ -117,8 +117,11 @@ class PlacementTest {
 
   @Test
   void coordinatesOfTheLargestChartsFit() {
-    CardTree star = CardTrees.star(CardTree.MOST_CARDS);
-    CardTree chain = CardTrees.chain(CardTree.MOST_CARDS);
+    int[] above = new int[CardTree.MOST_CARDS];
+    above[0] = CardTree.NO_CARD;
+    CardTree star = CardTree.of(above.clone());
+    Arrays.setAll(above, card -> card - 1);
+    CardTree chain = CardTree.of(above);
 
     assertEquals(200 * (CardTree.MOST_CARDS - 1) - 20, rows(star).width());
     assertEquals(90 * CardTree.MOST_CARDS - 32, rows(chain).height());
