@@ -226,6 +226,19 @@ public final class Chart {
         requireNonNull(page, "page"));
   }
 
+  /**
+   * {@return one HTML page that shows the chart in a browser: pan and zoom, expand and collapse,
+   * search, a panel with all that is known about a position, lists of vacancies, violations and
+   * changes, pages for print, and links to positions, such as {@code org-chart.html#cpo}}
+   *
+   * <p>The page loads nothing from a network, and its Content-Security-Policy allows only its own
+   * script. It can be used with a keyboard and a screen reader, as a tree. It opens with the first
+   * layers expanded. The shape of the whole chart fits the {@linkplain #fit page} of this chart.
+   */
+  public String html() {
+    return HtmlPage.of(settings, content());
+  }
+
   ChartContent content() {
     return content.get();
   }

@@ -1,5 +1,7 @@
 package io.github.orgwright.draw;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.core.LineKind;
@@ -42,5 +44,21 @@ record ChartSettings(
 
   boolean shows(LineKind kind) {
     return kinds == null || kinds.contains(kind);
+  }
+
+  /** The same chart of the organization before the difference, without marks. */
+  ChartSettings beforeTheChange() {
+    Organization before = requireNonNull(diff, "diff").before();
+    return new ChartSettings(
+        before,
+        from == null ? null : before.positions().find(from.id()).orElse(null),
+        layers,
+        kinds,
+        label,
+        isWithPeople,
+        null,
+        null,
+        null,
+        page);
   }
 }

@@ -25,7 +25,7 @@ import java.util.BitSet;
  * </ul>
  */
 final class Placement {
-  static final int CARD_WIDTH = 180;
+  static final int CARD_WIDTH = 200;
 
   /** Between boxes in a row, and between columns. */
   static final int GAP_X = 20;

@@ -155,7 +155,7 @@ class ChartContentTest {
     Organization next =
         ORG.edit().remove("hop").position("cfo", p -> p.title("Finance").reportsTo("cpo")).apply();
     Chart changed = Chart.of(next).compare(OrgDiff.between(ORG, next));
-    assertEquals(List.of("ceo", " cpo", "  cfo", "   pm", "  hop"), shown(changed).subList(0, 5));
+    assertEquals(List.of("ceo", " cpo", "  cfo", "  pm", "  hop"), shown(changed).subList(0, 5));
     assertEquals(List.of("removed"), marks(changed, "hop"));
     assertThrows(
         IllegalArgumentException.class, () -> Chart.of(ORG).compare(OrgDiff.between(ORG, next)));
