@@ -1,11 +1,14 @@
 package io.github.orgwright.draw;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * The rows of text of a card: one or two rows of its title, other lines of its label, its marks,
- * and its people. What does not fit is cut; the whole text is {@link #whole}.
+ * What is written on cards: the label, whose first line may take two rows, then the people, then
+ * the marks, the most important first. All cards have as many rows as nine out of ten need; what
+ * does not fit is cut or counted. {@link #whole} is the whole text.
  */
 final class CardText {
   static final int TITLE_SIZE = 13;
@@ -15,12 +18,31 @@ final class CardText {
   static final int LEFT = 13;
 
   private static final int WIDTH = Placement.CARD_WIDTH - LEFT - 7;
+  private static final int ROW_HEIGHT = 15;
 
   /** The room at the end of the last row, for the number of the layer. */
   private static final int LAYER_WIDTH = 22;
 
-  private static final int LABEL_ROWS = 3;
+  /** The least room in which the beginning of a mark is shown. */
+  private static final int LEAST_CUT = 60;
+
+  private static final int LEAST_ROWS = 2;
+  private static final int MOST_LABEL_ROWS = 4;
+  private static final int MOST_MARK_ROWS = 2;
   private static final String SEPARATOR = " · ";
+
+  private final int rows;
+
+  private CardText(int rows) {
+    this.rows = rows;
+  }
+
+  /** The texts of these cards. */
+  static CardText of(List<Card> cards) {
+    int[] needed = cards.stream().mapToInt(CardText::neededRows).sorted().toArray();
+    int most = needed.length == 0 ? 0 : needed[needed.length - 1 - needed.length / 10];
+    return new CardText(Math.max(LEAST_ROWS, most));
+  }
 
   /**
    * A row.
@@ -42,91 +64,119 @@ final class CardText {
    */
   record Part(String text, String style) {}
 
-  private CardText() {}
-
   /** The height of all cards. */
-  static int cardHeight(boolean isWithPeople) {
-    return isWithPeople ? 73 : 58;
+  int cardHeight() {
+    return 13 + ROW_HEIGHT * rows;
   }
 
   /** From the top of a card to the baseline of a row. */
   static int baseline(int row) {
-    return 18 + 15 * row;
+    return 18 + ROW_HEIGHT * row;
   }
 
-  /** The rows from the top; people stand in the fourth one. */
-  static List<Row> rows(Card card) {
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
-    List<Part> marks = marks(card);
-    int labelRows = marks.isEmpty() ? LABEL_ROWS : LABEL_ROWS - 1;
-    int used = addLabel(rows, card.label(), labelRows);
-    for (; used < labelRows && !(marks.isEmpty() && card.people().isEmpty()); used++) {
-      rows.add(Row.of(false, ""));
-    }
-    if (!marks.isEmpty()) {
-      rows.add(new Row(false, marks));
-    }
-    if (!card.people().isEmpty()) {
-      rows.add(Row.of(false, TextWidth.fit(String.join(SEPARATOR, card.people()), WIDTH, SMALL_SIZE)));
-    }
-    return rows.build();
+  /** From the top of a card to the baseline of the number of its layer. */
+  int layerBaseline() {
+    return baseline(rows - 1) + 2;
   }
 
-  private static int addLabel(ImmutableList.Builder<Row> rows, List<String> label, int most) {
-    int other = Math.min(label.size() - 1, most - 1);
-    List<String> title =
-        TextWidth.wrap(label.get(0), WIDTH, TITLE_SIZE, Math.min(2, most - other));
-    title.forEach(line -> rows.add(Row.of(true, line)));
-    int used = title.size();
-    for (String line : label.subList(1, other + 1)) {
-      used++;
-      int width = used == LABEL_ROWS ? WIDTH - LAYER_WIDTH : WIDTH;
-      rows.add(Row.of(false, TextWidth.fit(line, width, SMALL_SIZE)));
-    }
-    return used;
+  private static int neededRows(Card card) {
+    return label(card.label(), MOST_LABEL_ROWS, WIDTH, WIDTH - LAYER_WIDTH).size()
+        + Math.min(card.people().size(), 1)
+        + marks(card, MOST_MARK_ROWS).size();
   }
 
-  /** As many marks as fit, and the number of those that do not. */
-  private static List<Part> marks(Card card) {
-    ImmutableList.Builder<Part> parts = ImmutableList.builder();
-    int room = WIDTH - LAYER_WIDTH;
-    String hidden = hidden(card);
-    List<Mark> marks = card.marks();
-    if (!hidden.isEmpty()) {
-      parts.add(new Part(hidden, ""));
-      room -= width(hidden);
+  /** The rows of a card from the top. */
+  List<Row> rows(Card card) {
+    int people = Math.min(card.people().size(), 1);
+    int marks = card.marks().isEmpty() && card.hidden() == 0 ? 0 : 1;
+    int most = Math.max(1, rows - people - marks);
+    int room = most < rows ? WIDTH : WIDTH - LAYER_WIDTH;
+    ImmutableList.Builder<Row> all = ImmutableList.builder();
+    List<Row> label = label(card.label(), most, rows > 2 ? WIDTH : room, room);
+    all.addAll(label);
+    if (people > 0) {
+      all.add(Row.of(false, fit(String.join(SEPARATOR, card.people()), WIDTH - LAYER_WIDTH)));
     }
-    boolean isFirst = hidden.isEmpty();
-    for (int i = 0; i < marks.size(); i++) {
-      String text = (isFirst ? "" : SEPARATOR) + text(marks.get(i));
-      String more = i == marks.size() - 1 ? "" : " +" + (marks.size() - i - 1);
-      if (width(text) + width(more) > room) {
-        String cut = isFirst ? TextWidth.fit(text, room - width(more), SMALL_SIZE) : "";
-        if (!cut.isEmpty()) {
-          parts.add(new Part(cut, style(marks.get(i).kind())));
-        }
-        int left = marks.size() - i - (cut.isEmpty() ? 0 : 1);
-        if (left > 0) {
-          parts.add(new Part(" +" + left, ""));
-        }
-        break;
-      }
-      if (!isFirst) {
-        parts.add(new Part(SEPARATOR, ""));
-      }
-      parts.add(new Part(text(marks.get(i)), style(marks.get(i).kind())));
-      room -= width(text);
-      isFirst = false;
-    }
-    return parts.build();
+    return all.addAll(marks(card, rows - label.size() - people)).build();
+  }
+
+  private static String fit(String text, int width) {
+    return TextWidth.fit(text, width, SMALL_SIZE);
   }
 
   private static int width(String text) {
     return TextWidth.of(text, SMALL_SIZE);
   }
 
+  private static List<Row> label(List<String> label, int most, int titleWidth, int width) {
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    int others = Math.min(label.size() - 1, most - 1);
+    TextWidth.wrap(label.get(0), titleWidth, TITLE_SIZE, Math.min(2, most - others))
+        .forEach(line -> rows.add(Row.of(true, line)));
+    label.subList(1, others + 1).forEach(line -> rows.add(Row.of(false, fit(line, width))));
+    return rows.build();
+  }
+
+  /** As many marks as fit, and the number of those that do not. */
+  private static List<Row> marks(Card card, int most) {
+    List<Part> marks = new ArrayList<>();
+    if (card.hidden() > 0) {
+      marks.add(new Part(hidden(card), ""));
+    }
+    card.marks().stream()
+        .sorted(Comparator.comparing(mark -> isImportant(mark.kind()) ? 0 : 1))
+        .forEach(mark -> marks.add(new Part(text(mark), style(mark.kind()))));
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    int next = 0;
+    for (int row = 1; row <= most && next < marks.size(); row++) {
+      List<Part> parts = new ArrayList<>();
+      next = addMarks(parts, marks, next, row == most);
+      rows.add(new Row(false, ImmutableList.copyOf(parts)));
+    }
+    return rows.build();
+  }
+
+  /** Adds what fits into one row, and returns the next mark. */
+  private static int addMarks(List<Part> row, List<Part> marks, int first, boolean isLast) {
+    int room = WIDTH - LAYER_WIDTH;
+    for (int i = first; i < marks.size(); i++) {
+      int after = marks.size() - i - 1;
+      String separator = row.isEmpty() ? "" : SEPARATOR;
+      String more = isLast && after > 0 ? " +" + after : "";
+      int left = room - width(separator) - width(more);
+      Part mark = marks.get(i);
+      boolean fits = width(mark.text()) <= left;
+      if (!fits && !row.isEmpty() && !isLast) {
+        return i;
+      }
+      if (!fits && !row.isEmpty() && left < LEAST_CUT) {
+        row.add(new Part(" +" + (after + 1), ""));
+        return marks.size();
+      }
+      if (!separator.isEmpty()) {
+        row.add(new Part(separator, ""));
+      }
+      row.add(new Part(fit(mark.text(), left), mark.style()));
+      if (!fits) {
+        if (isLast && !more.isEmpty()) {
+          row.add(new Part(more, ""));
+        }
+        return isLast ? marks.size() : i + 1;
+      }
+      room -= width(separator) + width(mark.text());
+    }
+    return marks.size();
+  }
+
+  private static boolean isImportant(Mark.Kind kind) {
+    return switch (kind) {
+      case ERROR, WARNING, ADDED, REMOVED, MOVED, FOUND -> true;
+      default -> false;
+    };
+  }
+
   private static String hidden(Card card) {
-    return card.hidden() == 0 ? "" : "+ " + card.hidden() + " not shown";
+    return "+ " + card.hidden() + " not shown";
   }
 
   /** The text of a mark, with a symbol where it has a color. */

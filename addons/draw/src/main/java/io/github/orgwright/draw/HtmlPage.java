@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A chart as one HTML file: a script draws what is in view from the data in the file. The file loads
- * nothing, and its Content-Security-Policy allows only its own script and style.
+ * A chart as one HTML file: a script draws what is in view from the data in the file. The file
+ * loads nothing, and its Content-Security-Policy allows only its own script and style.
  */
 final class HtmlPage {
   /** The height of cards without people, as the style of the page has it. */
@@ -174,8 +174,7 @@ final class HtmlPage {
               + "</fieldset>\n");
     }
     if (!lineKinds.isEmpty()) {
-      switches.append(
-          "<label><input type=\"checkbox\" id=\"lines\" checked>Other lines</label>\n");
+      switches.append("<label><input type=\"checkbox\" id=\"lines\" checked>Other lines</label>\n");
     }
     return switches.toString();
   }

@@ -22,6 +22,7 @@ final class SvgChart {
   private final ChartContent content;
   private final List<Card> cards;
   private final CardTree tree;
+  private final CardText text;
   private final int cardHeight;
   private final Arrangement arrangement;
   private final Placement placement;
@@ -31,8 +32,8 @@ final class SvgChart {
     this.content = content;
     this.cards = content.cards();
     this.tree = CardTree.of(cards);
-    this.cardHeight =
-        CardText.cardHeight(cards.stream().anyMatch(card -> !card.people().isEmpty()));
+    this.text = CardText.of(cards);
+    this.cardHeight = text.cardHeight();
     this.arrangement = ArrangementSearch.find(tree, cardHeight, withoutMargins(page));
     this.placement = Placement.of(tree, arrangement, cardHeight);
   }
@@ -113,12 +114,12 @@ final class SvgChart {
     svg.append(cardHeight).append("\" rx=\"6\"/><path class=\"l");
     svg.append((card.layer() - 1) % SvgStyle.LAYER_COLORS).append("\" d=\"M5.5 9v");
     svg.append(cardHeight - 18).append("\"/>");
-    List<CardText.Row> rows = CardText.rows(card);
+    List<CardText.Row> rows = text.rows(card);
     for (int row = 0; row < rows.size(); row++) {
       appendRow(rows.get(row), CardText.baseline(row));
     }
     svg.append("<text class=\"n\" x=\"").append(Placement.CARD_WIDTH - 7).append("\" y=\"");
-    svg.append(CardText.baseline(2) + 2).append("\">").append(card.layer());
+    svg.append(text.layerBaseline()).append("\">").append(card.layer());
     svg.append("</text></g>\n");
   }
 
@@ -138,9 +139,6 @@ final class SvgChart {
   }
 
   private void appendRow(CardText.Row row, int y) {
-    if (row.parts().get(0).text().isEmpty()) {
-      return;
-    }
     svg.append("<text").append(row.isTitle() ? "" : " class=\"s\"");
     svg.append(" x=\"").append(CardText.LEFT).append("\" y=\"").append(y).append("\">");
     for (CardText.Part part : row.parts()) {
@@ -164,12 +162,13 @@ final class SvgChart {
     if (content.overlays().isEmpty()) {
       return;
     }
+    OverlayWords words = new OverlayWords(content);
     svg.append("<g class=\"o\">\n");
     for (Overlay overlay : content.overlays()) {
       String styles = (overlay.closesCycle() ? "y" : "") + (overlay.isOnChain() ? " w" : "");
       String style = styles.isEmpty() ? "" : " class=\"" + styles.strip() + "\"";
       svg.append("<g><title>");
-      appendEscaped(svg, words(overlay));
+      appendEscaped(svg, id(overlay.from()) + ": " + words.words(overlay));
       svg.append("</title><path").append(style).append(" d=\"");
       appendCurve(overlay);
       svg.append("\"/>");
@@ -180,20 +179,13 @@ final class SvgChart {
     svg.append("</g>\n");
   }
 
-  private String words(Overlay overlay) {
-    return id(overlay.from())
-        + " reports to "
-        + id(overlay.to())
-        + " ("
-        + SafeText.of(overlay.kind().id())
-        + (overlay.closesCycle() ? ", closes a cycle)" : ")");
-  }
-
   private String id(int card) {
     return SafeText.of(cards.get(card).position().id());
   }
 
-  /** A curve from the side of a card to the side of another that is nearest, or from right to right. */
+  /**
+   * A curve from the side of a card to the side of another that is nearest, or from right to right.
+   */
   private void appendCurve(Overlay overlay) {
     int from = placement.x(overlay.from());
     int to = placement.x(overlay.to());
@@ -227,8 +219,7 @@ final class SvgChart {
     }
     for (Mark note : content.notes()) {
       for (String line :
-          TextWidth.wrap(
-              CardText.text(note), width, CardText.TITLE_SIZE, MOST_LINES_OF_A_NOTE)) {
+          TextWidth.wrap(CardText.text(note), width, CardText.TITLE_SIZE, MOST_LINES_OF_A_NOTE)) {
         y += NOTE_HEIGHT;
         appendNote(notes, y, line, CardText.style(note.kind()));
       }

@@ -30,9 +30,7 @@ final class TreeLines {
     }
     if (columns == Arrangement.ROW) {
       int end = tree.end(manager);
-      for (int report = tree.firstReport(manager);
-          report < end;
-          report = tree.nextReport(report)) {
+      for (int report = tree.firstReport(manager); report < end; report = tree.nextReport(report)) {
         appendDrop(path, report, start(manager));
       }
     } else {
@@ -87,9 +85,7 @@ final class TreeLines {
     int right = center(manager);
     if (columns == Arrangement.ROW) {
       int end = tree.end(manager);
-      for (int report = tree.firstReport(manager);
-          report < end;
-          report = tree.nextReport(report)) {
+      for (int report = tree.firstReport(manager); report < end; report = tree.nextReport(report)) {
         left = Math.min(left, center(report));
         right = Math.max(right, center(report));
       }
