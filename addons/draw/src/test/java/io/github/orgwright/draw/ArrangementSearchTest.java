@@ -93,7 +93,9 @@ class ArrangementSearchTest {
         assertTrue(
             tree.above(card) < 0
                 || placement.y(card) >= placement.y(tree.above(card)) + HEIGHT + 10);
-        assertTrue(placement.x(card) >= 0 && placement.x(card) + 180 <= placement.width());
+        assertTrue(
+            placement.x(card) >= 0
+                && placement.x(card) + Placement.CARD_WIDTH <= placement.width());
         assertTrue(placement.y(card) >= 0 && placement.y(card) + HEIGHT <= placement.height());
         assertOrder(tree, found, placement, card);
       }
@@ -123,7 +125,7 @@ class ArrangementSearchTest {
   @Test
   void noCardsAndOneCardAreArranged() {
     assertEquals(0, placed(CardTree.of(new int[0]), Page.SCREEN).width());
-    assertEquals(180, placed(CardTrees.chain(1), Page.SCREEN).width());
+    assertEquals(200, placed(CardTrees.chain(1), Page.SCREEN).width());
   }
 
   private static boolean isRow(CardTree tree, Arrangement arrangement, int card) {
@@ -219,7 +221,7 @@ class ArrangementSearchTest {
     for (int a = 0; a < tree.count(); a++) {
       for (int b = 0; b < a; b++) {
         assertTrue(
-            Math.abs(placement.x(a) - placement.x(b)) >= 180 + 20
+            Math.abs(placement.x(a) - placement.x(b)) >= Placement.CARD_WIDTH + 20
                 || Math.abs(placement.y(a) - placement.y(b)) >= HEIGHT + 10);
       }
     }

@@ -14,14 +14,14 @@ class PlacementTest {
   void aRowStandsBelowItsCenteredManager() {
     Placement placement = rows(CardTrees.star(4));
 
-    assertEquals("200,0 0,90 200,90 400,90 of 580 x 148", text(placement, 4));
+    assertEquals("220,0 0,90 220,90 440,90 of 640 x 148", text(placement, 4));
   }
 
   @Test
   void aManagerOfOneStandsStraightAboveItsReport() {
     Placement placement = rows(CardTree.of(new int[] {-1, 0, 1, 1}));
 
-    assertEquals("100,0 100,90 0,180 200,180 of 380 x 238", text(placement, 4));
+    assertEquals("110,0 110,90 0,180 220,180 of 420 x 238", text(placement, 4));
   }
 
   @Test
@@ -30,7 +30,7 @@ class PlacementTest {
     Arrangement arrangement = Arrangement.ofRows(tree);
     arrangement.set(0, 1);
 
-    assertEquals("0,0 24,68 24,136 of 204 x 194", text(Placement.of(tree, arrangement, HEIGHT), 3));
+    assertEquals("0,0 24,68 24,136 of 224 x 194", text(Placement.of(tree, arrangement, HEIGHT), 3));
   }
 
   /** Reports 1 (with 2), 3 and 4: the subtree of 1 is followed by a larger gap. */
@@ -41,7 +41,7 @@ class PlacementTest {
     arrangement.set(0, 1);
 
     assertEquals(
-        "0,0 24,68 24,158 24,240 24,308 of 204 x 366",
+        "0,0 24,68 24,158 24,240 24,308 of 224 x 366",
         text(Placement.of(tree, arrangement, HEIGHT), 5));
   }
 
@@ -53,7 +53,7 @@ class PlacementTest {
     arrangement.set(1, 1);
 
     assertEquals(
-        "136,0 24,90 48,158 48,226 272,90 272,158 272,226 of 452 x 284",
+        "146,0 24,90 48,158 48,226 292,90 292,158 292,226 of 492 x 284",
         text(Placement.of(tree, arrangement, HEIGHT), 7));
   }
 
@@ -64,7 +64,7 @@ class PlacementTest {
     arrangement.set(0, 1);
 
     assertEquals(
-        "0,0 24,68 24,158 24,248 224,248 24,330 of 404 x 388",
+        "0,0 24,68 24,158 24,248 244,248 24,330 of 444 x 388",
         text(Placement.of(tree, arrangement, HEIGHT), 6));
   }
 
@@ -74,9 +74,9 @@ class PlacementTest {
     Arrangement columns = Arrangement.ofRows(tree);
     columns.set(CardTree.NO_CARD, 2);
 
-    assertEquals("0,0 200,0 400,0 600,0 of 780 x 58", text(rows(tree), 4));
+    assertEquals("0,0 220,0 440,0 660,0 of 860 x 58", text(rows(tree), 4));
     assertEquals(
-        "0,0 0,68 200,0 200,68 of 380 x 126", text(Placement.of(tree, columns, HEIGHT), 4));
+        "0,0 0,68 220,0 220,68 of 420 x 126", text(Placement.of(tree, columns, HEIGHT), 4));
   }
 
   @Test
@@ -117,10 +117,13 @@ class PlacementTest {
 
   @Test
   void coordinatesOfTheLargestChartsFit() {
-    CardTree star = CardTrees.star(CardTree.MOST_CARDS);
-    CardTree chain = CardTrees.chain(CardTree.MOST_CARDS);
+    int[] above = new int[CardTree.MOST_CARDS];
+    above[0] = CardTree.NO_CARD;
+    CardTree star = CardTree.of(above.clone());
+    Arrays.setAll(above, card -> card - 1);
+    CardTree chain = CardTree.of(above);
 
-    assertEquals(200 * (CardTree.MOST_CARDS - 1) - 20, rows(star).width());
+    assertEquals(220 * (CardTree.MOST_CARDS - 1) - 20, rows(star).width());
     assertEquals(90 * CardTree.MOST_CARDS - 32, rows(chain).height());
   }
 
