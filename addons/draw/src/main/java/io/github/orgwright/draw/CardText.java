@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * What is written on cards: the label, whose first line may take two rows, then the people, then
- * the marks, the most important first. All cards have as many rows as nine out of ten need; what
- * does not fit is cut or counted. {@link #whole} is the whole text.
+ * the marks, the most important first. All cards have as many rows as nine out of ten need, and at
+ * least one for each of these; what does not fit is cut or counted. {@link #whole} is the whole
+ * text.
  */
 final class CardText {
   static final int TITLE_SIZE = 13;
@@ -40,8 +41,9 @@ final class CardText {
   /** The texts of these cards. */
   static CardText of(List<Card> cards) {
     int[] needed = cards.stream().mapToInt(CardText::neededRows).sorted().toArray();
-    int most = needed.length == 0 ? 0 : needed[needed.length - 1 - needed.length / 10];
-    return new CardText(Math.max(LEAST_ROWS, most));
+    int ofMost = needed.length == 0 ? 0 : needed[needed.length - 1 - needed.length / 10];
+    int least = cards.stream().mapToInt(CardText::leastRows).max().orElse(0);
+    return new CardText(Math.max(LEAST_ROWS, Math.max(least, ofMost)));
   }
 
   /**
@@ -79,17 +81,30 @@ final class CardText {
     return baseline(rows - 1) + 2;
   }
 
+  /** Rows for the title, another line of the label, people and marks. */
+  private static int leastRows(Card card) {
+    return Math.min(card.label().size(), 2) + rowOfPeople(card) + rowOfMarks(card);
+  }
+
+  private static int rowOfPeople(Card card) {
+    return card.people().isEmpty() ? 0 : 1;
+  }
+
+  private static int rowOfMarks(Card card) {
+    return card.marks().isEmpty() && card.hidden() == 0 ? 0 : 1;
+  }
+
+  /** Rows for all that can be shown in a few of them. */
   private static int neededRows(Card card) {
     return label(card.label(), MOST_LABEL_ROWS, WIDTH, WIDTH - LAYER_WIDTH).size()
-        + Math.min(card.people().size(), 1)
+        + rowOfPeople(card)
         + marks(card, MOST_MARK_ROWS).size();
   }
 
   /** The rows of a card from the top. */
   List<Row> rows(Card card) {
-    int people = Math.min(card.people().size(), 1);
-    int marks = card.marks().isEmpty() && card.hidden() == 0 ? 0 : 1;
-    int most = Math.max(1, rows - people - marks);
+    int people = rowOfPeople(card);
+    int most = rows - people - rowOfMarks(card);
     int room = most < rows ? WIDTH : WIDTH - LAYER_WIDTH;
     ImmutableList.Builder<Row> all = ImmutableList.builder();
     List<Row> label = label(card.label(), most, rows > 2 ? WIDTH : room, room);

@@ -75,12 +75,16 @@ final class TextWidth {
     return lines.add(fit(rest, width, fontSize)).build();
   }
 
-  /** The end of the longest beginning that fits and ends between two signs as readers see them. */
+  /**
+   * The end of the longest beginning that fits and ends between two signs as readers see them. Long
+   * sequences of characters without width do not fit.
+   */
   private static int prefix(String text, int limit) {
     long width = 0;
     int end = 0;
     int previous = -1;
     boolean isHalfFlag = false;
+    int most = limit / (ASCII['i' - ' '] / 4);
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       int sign = text.codePointAt(i);
       boolean isFlag = isFlagLetter(sign);
@@ -89,7 +93,7 @@ final class TextWidth {
       }
       isHalfFlag = isFlag && !isHalfFlag;
       width += hundredths(text, i);
-      if (width > limit) {
+      if (width > limit || i > most) {
         return end;
       }
       previous = sign;
@@ -154,7 +158,8 @@ final class TextWidth {
         || (0xFE00 <= character && character <= 0xFE0F)) {
       return 0;
     }
-    if ((0x2010 <= character && character <= 0x2027)
+    if (character <= 0xBF
+        || (0x2010 <= character && character <= 0x2027)
         || (0x2190 <= character && character <= 0x21FF)
         || (0x25A0 <= character && character <= 0x25EE)
         || (0x2E80 <= character && character <= 0xA4CF)

@@ -15,7 +15,7 @@ class ArrangementSearchTest {
 
   @Test
   void aSmallChartThatFitsStandsInRows() {
-    CardTree tree = CardTrees.regular(13, 3);
+    CardTree tree = CardTrees.regular(7, 2);
 
     Arrangement found = ArrangementSearch.find(tree, HEIGHT, Page.SCREEN);
 
