@@ -4,7 +4,11 @@ import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.OrgMetrics;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Problem;
+import io.github.orgwright.draw.Chart;
+import io.github.orgwright.rules.StandardRules;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +47,17 @@ public final class AskAnOrganization implements Runnable {
   @Option(names = "--short", description = "Only metrics, problems and the chain of command.")
   private boolean isShort;
 
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE",
+      description =
+          "Where to write the organization chart: a file .html, .svg or .txt"
+              + " (default: ${DEFAULT-VALUE}).")
+  private Path chart = Path.of("org-chart.html");
+
+  @Option(names = "--people", description = "Show the names of people in the chart.")
+  private boolean isWithPeople;
+
   private AskAnOrganization(PrintStream out) {
     this.out = out;
   }
@@ -80,6 +95,8 @@ public final class AskAnOrganization implements Runnable {
     metrics(out, org.metrics());
     heading(out, "PROBLEMS FOUND WHILE LOADING");
     problems(out, loaded, isShort ? 3 : PROBLEMS_SHOWN);
+    heading(out, "CHART");
+    draw(org);
     heading(out, "QUESTIONS AND ANSWERS");
     if (isShort) {
       questions.printChain(out);
@@ -88,6 +105,22 @@ public final class AskAnOrganization implements Runnable {
     questions.print(out);
     heading(out, "ASK YOUR OWN QUESTIONS");
     askYourOwn(out, arguments.hasFile());
+  }
+
+  private void draw(Organization org) {
+    Chart drawn = Chart.of(org).mark(StandardRules.structure().check(org));
+    try {
+      (isWithPeople ? drawn.people() : drawn).writeTo(chart);
+      out.println(
+          Page.wrap(
+              "  ",
+              chart
+                  + " shows this organization, with violations of the standard rules marked; open"
+                  + " it in a browser."
+                  + (isWithPeople ? "" : " To show names of people, add --people.")));
+    } catch (UncheckedIOException failed) {
+      out.println(Page.wrap("  ", failed.getMessage() + "; fix: name another file with --chart"));
+    }
   }
 
   private static void heading(PrintStream out, String title) {

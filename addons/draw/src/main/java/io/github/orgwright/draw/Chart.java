@@ -12,9 +12,14 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.UnknownIdException;
 import io.github.orgwright.query.Explanation;
 import io.github.orgwright.rules.Findings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An organization chart: what is shown. Methods such as {@link #svg} and {@link #html} draw it.
@@ -61,43 +66,8 @@ public final class Chart {
     return new Chart(ChartSettings.of(requireNonNull(organization, "organization")));
   }
 
-  private Chart with(
-      @Nullable Position from,
-      int layers,
-      @Nullable ImmutableSet<LineKind> kinds,
-      @Nullable Function<? super Position, String> label) {
-    return new Chart(
-        new ChartSettings(
-            settings.organization(),
-            from,
-            layers,
-            kinds,
-            label,
-            settings.isWithPeople(),
-            settings.findings(),
-            settings.explanation(),
-            settings.diff(),
-            settings.page()));
-  }
-
-  private Chart with(
-      @Nullable Findings findings,
-      @Nullable Explanation explanation,
-      @Nullable OrgDiff diff,
-      boolean isWithPeople,
-      Page page) {
-    return new Chart(
-        new ChartSettings(
-            settings.organization(),
-            settings.from(),
-            settings.layers(),
-            settings.kinds(),
-            settings.label(),
-            isWithPeople,
-            findings,
-            explanation,
-            diff,
-            page));
+  private Chart with(Consumer<ChartSettings> change) {
+    return new Chart(settings.with(change));
   }
 
   /**
@@ -107,11 +77,8 @@ public final class Chart {
    * @throws UnknownIdException if the organization has no position with that id
    */
   public Chart from(Position position) {
-    return with(
-        settings.organization().position(position.id()),
-        settings.layers(),
-        settings.kinds(),
-        settings.label());
+    Position top = settings.organization().position(position.id());
+    return with(set -> set.from = top);
   }
 
   /**
@@ -123,7 +90,7 @@ public final class Chart {
    */
   public Chart layers(int layers) {
     checkArgument(layers >= 1, "number of layers must be at least 1, but is %s", layers);
-    return with(settings.from(), layers, settings.kinds(), settings.label());
+    return with(set -> set.layers = layers);
   }
 
   /**
@@ -133,7 +100,8 @@ public final class Chart {
    * @param kinds the kinds; none to show solid lines only
    */
   public Chart lines(LineKind... kinds) {
-    return with(settings.from(), settings.layers(), ImmutableSet.copyOf(kinds), settings.label());
+    ImmutableSet<LineKind> shown = ImmutableSet.copyOf(kinds);
+    return with(set -> set.kinds = shown);
   }
 
   /**
@@ -144,8 +112,8 @@ public final class Chart {
    *     blank, the id is shown
    */
   public Chart label(Function<? super Position, String> label) {
-    return with(
-        settings.from(), settings.layers(), settings.kinds(), requireNonNull(label, "label"));
+    requireNonNull(label, "label");
+    return with(set -> set.label = label);
   }
 
   /**
@@ -154,8 +122,7 @@ public final class Chart {
    * custom attributes of positions. Such a chart is as confidential as these names}
    */
   public Chart people() {
-    return with(
-        settings.findings(), settings.explanation(), settings.diff(), true, settings.page());
+    return with(set -> set.isWithPeople = true);
   }
 
   /**
@@ -166,12 +133,8 @@ public final class Chart {
    * @param findings findings about this organization
    */
   public Chart mark(Findings findings) {
-    return with(
-        requireNonNull(findings, "findings"),
-        settings.explanation(),
-        settings.diff(),
-        settings.isWithPeople(),
-        settings.page());
+    requireNonNull(findings, "findings");
+    return with(set -> set.findings = findings);
   }
 
   /**
@@ -181,12 +144,8 @@ public final class Chart {
    * @param explanation an explanation of an answer about this organization
    */
   public Chart mark(Explanation explanation) {
-    return with(
-        settings.findings(),
-        requireNonNull(explanation, "explanation"),
-        settings.diff(),
-        settings.isWithPeople(),
-        settings.page());
+    requireNonNull(explanation, "explanation");
+    return with(set -> set.explanation = explanation);
   }
 
   /**
@@ -202,12 +161,7 @@ public final class Chart {
         diff.after().equals(settings.organization()),
         "the later version of the difference is not the organization of the chart;"
             + " fix: Chart.of(diff.after()).compare(diff)");
-    return with(
-        settings.findings(),
-        settings.explanation(),
-        diff,
-        settings.isWithPeople(),
-        settings.page());
+    return with(set -> set.diff = diff);
   }
 
   /**
@@ -218,12 +172,86 @@ public final class Chart {
    * @param page the page
    */
   public Chart fit(Page page) {
-    return with(
-        settings.findings(),
-        settings.explanation(),
-        settings.diff(),
-        settings.isWithPeople(),
-        requireNonNull(page, "page"));
+    requireNonNull(page, "page");
+    return with(set -> set.page = page);
+  }
+
+  /**
+   * {@return a chart whose {@link #text} has lines of ASCII characters; labels stay as they are}
+   */
+  public Chart ascii() {
+    return with(set -> set.isAscii = true);
+  }
+
+  /**
+   * {@return the chart as a tree of text, without a line break at the end}
+   *
+   * <p>The first line contains the name of the organization and its counts. Each position takes one
+   * line of at most 120 columns, if its label, people and marks fit. Lines that are not part of the
+   * tree are named. From layer 13 on, lines are not indented further, and contain the number of the
+   * layer.
+   */
+  public String text() {
+    return text(Integer.MAX_VALUE);
+  }
+
+  /**
+   * {@return the chart as {@link #text()}, cut after a number of lines; the last line says how many
+   * positions are not shown}
+   *
+   * @param maxLines the number of lines, at least 2
+   * @throws IllegalArgumentException if the number is below 2
+   */
+  public String text(int maxLines) {
+    checkArgument(maxLines >= 2, "number of lines must be at least 2, but is %s", maxLines);
+    return TextChart.of(content(), settings.isAscii(), maxLines);
+  }
+
+  /** {@return the chart as an SVG picture, in colors for light and dark backgrounds} */
+  public String svg() {
+    return SvgChart.of(content(), settings.page());
+  }
+
+  /**
+   * {@return one HTML page that shows the chart in a browser: pan and zoom, expand and collapse,
+   * search, a panel with all that is known about a position, lists of vacancies, violations and
+   * changes, pages for print, and links to positions, such as {@code org-chart.html#cpo}}
+   *
+   * <p>The page loads nothing from a network, and its Content-Security-Policy allows only its own
+   * script. It can be used with a keyboard and a screen reader, as a tree. It opens with the first
+   * layers expanded. The shape of the whole chart fits the {@linkplain #fit page} of this chart.
+   */
+  public String html() {
+    return HtmlPage.of(settings, content());
+  }
+
+  /**
+   * Writes the chart to a file in UTF-8, and replaces an existing file. The extension says in which
+   * format: {@code txt}, {@code svg} or {@code html}.
+   *
+   * @param file the file
+   * @throws IllegalArgumentException if the extension is not one of these
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void writeTo(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String text =
+        switch (extension) {
+          case "txt" -> text() + "\n";
+          case "svg" -> svg();
+          case "html", "htm" -> html();
+          default ->
+              throw new IllegalArgumentException(
+                  "no format for file \""
+                      + name
+                      + "\"; fix: use the extension .txt, .svg or .html");
+        };
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
   }
 
   ChartContent content() {

@@ -22,7 +22,7 @@ final class DotChart {
   private void draw(ChartContent content) {
     out.append("digraph chart {\n  graph [charset=\"UTF-8\", rankdir=TB, bgcolor=transparent")
         .append(", labelloc=t, fontname=\"" + FONT + "\", fontcolor=\"" + CardTone.LINE + "\", ");
-    label(List.of(CardText.head(content)));
+    label(List.of(DiagramText.head(content)));
     out.append("]\n  node [shape=box, style=filled, fontname=\"" + FONT + "\", fontsize=11")
         .append(", fillcolor=\"" + CardTone.PLAIN.fill() + "\"")
         .append(", color=\"" + CardTone.PLAIN.border() + "\"")
@@ -45,7 +45,7 @@ final class DotChart {
     content.overlays().forEach(this::overlay);
     if (!content.notes().isEmpty()) {
       out.append("  notes [shape=note, ");
-      label(CardText.notes(content));
+      label(DiagramText.notes(content));
       out.append("]\n");
     }
     out.append("}\n");
@@ -53,7 +53,7 @@ final class DotChart {
 
   private void node(int number, Card card) {
     out.append("  n").append(number + 1).append(" [");
-    label(CardText.lines(card));
+    label(DiagramText.lines(card));
     CardTone tone = CardTone.of(card);
     if (tone != CardTone.PLAIN) {
       out.append(", fillcolor=\"" + tone.fill() + "\", color=\"" + tone.border() + "\"");
@@ -82,7 +82,7 @@ final class DotChart {
   private void overlay(Overlay line) {
     edge(line.to(), line.from());
     out.append(" [style=dashed, constraint=false, ");
-    label(List.of(CardText.overlay(line)));
+    label(List.of(DiagramText.overlay(line)));
     if (line.closesCycle()) {
       out.append(", color=\"" + CardTone.CYCLE + "\"");
     } else if (line.isOnChain()) {

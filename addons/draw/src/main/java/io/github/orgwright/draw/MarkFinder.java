@@ -9,16 +9,19 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
+import io.github.orgwright.query.Evidence;
 import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Skipped;
 import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Violation;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Says in marks what findings, an explanation and a difference say about positions. */
 final class MarkFinder {
+  /** The most positions that one violation marks through its evidence. */
+  private static final int EVIDENCE = 20;
+
   private final BiConsumer<Mark.Kind, String> notes;
   private final ListMultimap<String, Mark> marks;
 
@@ -54,10 +57,9 @@ final class MarkFinder {
     for (Violation violation : findings.violations()) {
       Mark.Kind kind = kindOf(violation.severity());
       String text = SafeText.of(violation.ruleId() + ": " + violation.message());
-      Optional<String> position = positionOf(violation.subject());
-      if (position.isPresent()) {
-        marks.put(position.get(), new Mark(kind, text));
-      } else {
+      List<String> positions = positionsOf(violation);
+      positions.forEach(position -> marks.put(position, new Mark(kind, text)));
+      if (positions.isEmpty()) {
         notes.accept(kind, text);
       }
     }
@@ -71,17 +73,21 @@ final class MarkFinder {
     };
   }
 
-  /** The position that a violation is about; of a line, the one that reports. */
-  private static Optional<String> positionOf(Object subject) {
-    if (subject instanceof Position position) {
-      return Optional.of(position.id());
+  /**
+   * The position that a violation is about; of a line, the one that reports. If it is about
+   * something else, such as the organization, the positions that its evidence begins with.
+   */
+  private static List<String> positionsOf(Violation violation) {
+    if (violation.subject() instanceof Position position) {
+      return List.of(position.id());
     }
-    if (subject instanceof ReportingLine line) {
-      return Optional.of(line.reporter());
+    if (violation.subject() instanceof ReportingLine line) {
+      return List.of(line.reporter());
     }
-    return subject instanceof Problem problem
-        ? problem.ids().stream().findFirst()
-        : Optional.empty();
+    if (violation.subject() instanceof Problem problem && !problem.ids().isEmpty()) {
+      return List.of(problem.ids().get(0));
+    }
+    return violation.evidence().stream().map(Evidence::from).distinct().limit(EVIDENCE).toList();
   }
 
   private void add(Explanation explanation) {

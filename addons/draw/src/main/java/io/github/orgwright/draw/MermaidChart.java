@@ -81,7 +81,7 @@ final class MermaidChart {
       bodies.add(new Diagram());
     }
     if (!content.notes().isEmpty()) {
-      String notes = node("notes", CardText.notes(content), "[", "]", CardTone.PLAIN, false);
+      String notes = node("notes", DiagramText.notes(content), "[", "]", CardTone.PLAIN, false);
       if (bodies.get(bodies.size() - 1).length() + notes.length()
           > MOST_CHARACTERS - ROOM_FOR_HEAD) {
         bodies.add(new Diagram());
@@ -163,7 +163,7 @@ final class MermaidChart {
     MermaidParts.Part part = parts.parts().get(place);
     Diagram diagram = new Diagram();
     if (part.top() >= 0) {
-      List<String> lines = new ArrayList<>(CardText.label(cards.get(part.top()), TOP_LABEL_LINES));
+      List<String> lines = new ArrayList<>(DiagramText.label(cards.get(part.top()), TOP_LABEL_LINES));
       lines.add("see part " + (parts.partOf(part.top()) + 1));
       addNode(diagram, part.top(), lines);
     }
@@ -226,7 +226,7 @@ final class MermaidChart {
   }
 
   private static String arrow(Overlay line) {
-    return " -.->|\"" + escaped(CardText.overlay(line)) + "\"| ";
+    return " -.->|\"" + escaped(DiagramText.overlay(line)) + "\"| ";
   }
 
   /** The lines of a card that are drawn, or named if they lead to another part. */
@@ -240,7 +240,7 @@ final class MermaidChart {
   }
 
   private List<String> lines(int card, int place) {
-    List<String> lines = CardText.lines(cards.get(card));
+    List<String> lines = DiagramText.lines(cards.get(card));
     for (Overlay line : drawable(card)) {
       if (!isIn(place, line.to())) {
         lines.add(overlays.words(line) + " in part " + (parts.partOf(line.to()) + 1));
@@ -265,7 +265,7 @@ final class MermaidChart {
   private int size(int card) {
     int size =
         ROOM_FOR_EDGE
-            + node("", CardText.lines(cards.get(card)), "", "", CardTone.PLAIN, false).length();
+            + node("", DiagramText.lines(cards.get(card)), "", "", CardTone.PLAIN, false).length();
     for (Overlay line : drawable(card)) {
       size += ROOM_FOR_EDGE + escaped(overlays.words(line)).length() + arrow(line).length();
     }

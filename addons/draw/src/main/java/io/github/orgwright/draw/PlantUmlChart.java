@@ -31,7 +31,7 @@ final class PlantUmlChart {
         .append("skinparam titleFontColor " + CardTone.LINE + "\n")
         .append("skinparam arrowFontColor " + CardTone.LINE + "\n")
         .append("skinparam defaultTextAlignment center\ntitle ");
-    text(CardText.head(content));
+    text(DiagramText.head(content));
     out.append('\n');
     List<Card> cards = content.cards();
     for (int card = 0; card < cards.size(); card++) {
@@ -49,7 +49,7 @@ final class PlantUmlChart {
       overlay(line);
     }
     if (!content.notes().isEmpty()) {
-      element("file", CardText.notes(content), "notes", CardTone.PLAIN, false);
+      element("file", DiagramText.notes(content), "notes", CardTone.PLAIN, false);
     }
     out.append("@enduml\n");
   }
@@ -65,7 +65,7 @@ final class PlantUmlChart {
     }
     element(
         shape,
-        CardText.lines(card),
+        DiagramText.lines(card),
         "n" + (number + 1),
         CardTone.of(card),
         CardTone.isDashed(card));
@@ -97,7 +97,7 @@ final class PlantUmlChart {
         color + ",dashed,norank" + (line.isOnChain() ? ",thickness=3" : ""),
         line.from());
     out.append(" : ");
-    text(CardText.overlay(line));
+    text(DiagramText.overlay(line));
     out.append('\n');
   }
 

@@ -60,7 +60,7 @@ class DotChartTest {
   private static Map<String, List<String>> expected(ChartContent content) {
     Map<String, List<String>> nodes = new TreeMap<>();
     for (int card = 0; card < content.cards().size(); card++) {
-      nodes.put("n" + (card + 1), CardText.lines(content.cards().get(card)));
+      nodes.put("n" + (card + 1), DiagramText.lines(content.cards().get(card)));
     }
     return nodes;
   }
@@ -104,7 +104,7 @@ class DotChartTest {
     Document svg = drawn(DotChart.of(content));
     assertEquals(expected(content), nodes(svg));
     assertEquals(Set.of("g", "path", "polygon", "text", "title"), SvgText.names(svg));
-    assertTrue(SvgText.texts(svg.getDocumentElement()).contains(CardText.head(content)));
+    assertTrue(SvgText.texts(svg.getDocumentElement()).contains(DiagramText.head(content)));
     List<String> edges = new ArrayList<>();
     for (Element group : SvgText.elements(svg.getDocumentElement(), "g")) {
       if (group.getAttribute("class").equals("edge")) {
@@ -112,7 +112,7 @@ class DotChartTest {
       }
     }
     assertEquals(
-        content.overlays().stream().map(CardText::overlay).sorted().toList(),
+        content.overlays().stream().map(DiagramText::overlay).sorted().toList(),
         edges.stream().sorted().toList());
   }
 

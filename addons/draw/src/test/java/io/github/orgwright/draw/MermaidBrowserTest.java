@@ -88,7 +88,7 @@ class MermaidBrowserTest {
   private static List<String> expected(ChartContent content) {
     List<String> nodes = new ArrayList<>();
     for (int card = 0; card < content.cards().size(); card++) {
-      String lines = String.join("", CardText.lines(content.cards().get(card)));
+      String lines = String.join("", DiagramText.lines(content.cards().get(card)));
       nodes.add("n" + (card + 1) + ": " + plain(lines));
     }
     return nodes;
@@ -139,11 +139,11 @@ class MermaidBrowserTest {
       assertHarmless(drawn, isHtml);
       if (isHtml) { // otherwise Mermaid draws references in labels of lines as they are written
         List<String> lines = new ArrayList<>();
-        content.overlays().forEach(line -> lines.add(plain(CardText.overlay(line))));
+        content.overlays().forEach(line -> lines.add(plain(DiagramText.overlay(line))));
         List<String> drawnLines = new ArrayList<>();
         ((List<?>) drawn.get("edges")).forEach(line -> drawnLines.add(plain(line)));
         SvgText.assertSame(lines, drawnLines);
-        assertEquals(plain(CardText.head(content)), plain(drawn.get("title")));
+        assertEquals(plain(DiagramText.head(content)), plain(drawn.get("title")));
       }
     }
   }
@@ -156,7 +156,7 @@ class MermaidBrowserTest {
               .content();
       Map<String, Object> drawn = drawn(MermaidChart.of(content).get(0), true);
       SvgText.assertSame(expected(content), nodes(drawn));
-      assertEquals(plain(CardText.head(content)), plain(drawn.get("title")));
+      assertEquals(plain(DiagramText.head(content)), plain(drawn.get("title")));
       assertHarmless(drawn, true);
     }
   }

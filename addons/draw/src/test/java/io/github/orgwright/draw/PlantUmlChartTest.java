@@ -38,10 +38,10 @@ class PlantUmlChartTest {
   /** All lines of text of the chart, sorted; PlantUML draws no spaces at the ends. */
   private static List<String> expected(ChartContent content) {
     List<String> texts = new ArrayList<>();
-    texts.add(CardText.head(content));
-    content.cards().forEach(card -> texts.addAll(CardText.lines(card)));
-    content.overlays().forEach(line -> texts.add(CardText.overlay(line)));
-    texts.addAll(CardText.notes(content));
+    texts.add(DiagramText.head(content));
+    content.cards().forEach(card -> texts.addAll(DiagramText.lines(card)));
+    content.overlays().forEach(line -> texts.add(DiagramText.overlay(line)));
+    texts.addAll(DiagramText.notes(content));
     return texts.stream()
         .map(String::strip)
         .map(text -> text.replaceAll("\\p{Co}", "\uFFFD"))

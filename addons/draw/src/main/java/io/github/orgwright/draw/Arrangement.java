@@ -1,0 +1,28 @@
+package io.github.orgwright.draw;
+
+/** How the direct reports of each manager are arranged. */
+final class Arrangement {
+  /** The reports stand in a row. */
+  static final int ROW = 0;
+
+  private final int[] columns;
+
+  private Arrangement(int[] columns) {
+    this.columns = columns;
+  }
+
+  /** All reports stand in rows. */
+  static Arrangement ofRows(CardTree tree) {
+    return new Arrangement(new int[tree.count() + 1]);
+  }
+
+  /** Of one manager: {@link #ROW}, or the number of columns. */
+  int columns(int manager) {
+    return columns[manager + 1];
+  }
+
+  /** Changes one manager, while the arrangement is made. */
+  void set(int manager, int numberOfColumns) {
+    columns[manager + 1] = numberOfColumns;
+  }
+}
