@@ -14,7 +14,7 @@ import java.util.Map;
 /** Says in words which other lines a card has, for where they are not drawn. */
 final class OverlayWords {
   private static final int LISTED = 4;
-  private static final int WIDEST_ID = 60;
+  private static final int WIDEST_ID = 40;
 
   private final ImmutableList<Card> cards;
   private final ImmutableListMultimap<Integer, Overlay> overlays;

@@ -9,7 +9,10 @@ import java.util.Locale;
 public final class SafeText {
   private SafeText() {}
 
-  /** The text with control characters, line breaks and marks of text direction escaped. */
+  /**
+   * The text with control characters, line breaks, marks of text direction and code points that are
+   * no characters escaped.
+   */
   public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
@@ -34,6 +37,8 @@ public final class SafeText {
         || character == 0x200E
         || character == 0x200F
         || (0x202A <= character && character <= 0x202E)
-        || (0x2066 <= character && character <= 0x2069);
+        || (0x2066 <= character && character <= 0x2069)
+        || (0xFDD0 <= character && character <= 0xFDEF)
+        || (character & 0xFFFE) == 0xFFFE; // no character, and refused by XML
   }
 }
