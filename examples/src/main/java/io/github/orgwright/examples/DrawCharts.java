@@ -32,6 +32,9 @@ public final class DrawCharts {
 
   private static Chart chart() {
     Organization org = Fernway.load().organization();
-    return Chart.of(org).from(org.position("vp-product")).people().fit(new io.github.orgwright.draw.Page(1000, 600));
+    return Chart.of(org)
+        .from(org.position("vp-product"))
+        .people()
+        .fit(new io.github.orgwright.draw.Page(1000, 600));
   }
 }

@@ -182,13 +182,16 @@ class ExamplesTest {
     asked(0, file, "id=id", "manager=manager", "name=name", "--chart=" + chart, "--people");
     assertTrue(Files.readString(chart).contains("Lovelace"));
     String failed = asked(0, file, "id=id", "--chart=" + folder.resolve("none/chart.svg"));
-    assertTrue(failed.replaceAll("\\s+", " ").contains("fix: name another file with --chart"), failed);
+    assertTrue(
+        failed.replaceAll("\\s+", " ").contains("fix: name another file with --chart"), failed);
   }
 
   @Test
   void helpExplainsTheArguments() {
     String help = print(out -> assertEquals(0, AskAnOrganization.run(out, "--help")));
-    for (String word : List.of("--about", "--chart", "--people", "--short", "--delimiter", "--charset", "--header")) {
+    for (String word :
+        List.of(
+            "--about", "--chart", "--people", "--short", "--delimiter", "--charset", "--header")) {
       assertTrue(help.contains(word), help);
     }
     help.lines().forEach(line -> assertTrue(line.length() <= 80, line));

@@ -16,10 +16,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * An organization chart: what is shown. Methods such as {@link #svg} and {@link #html} draw it.
@@ -207,6 +209,27 @@ public final class Chart {
     return TextChart.of(content(), settings.isAscii(), maxLines);
   }
 
+  /**
+   * {@return the chart as flowcharts of Mermaid, which GitHub and others draw in Markdown}
+   *
+   * <p>Mermaid refuses more than 500 lines or 50,000 characters in a flowchart. A larger chart is
+   * cut into several: each but the first shows a branch of an earlier one. The list is empty only
+   * if the chart shows no positions.
+   */
+  public List<String> mermaid() {
+    return MermaidChart.of(content());
+  }
+
+  /** {@return the chart as a directed graph in DOT, the language of Graphviz} */
+  public String dot() {
+    return DotChart.of(content());
+  }
+
+  /** {@return the chart as a diagram of PlantUML} */
+  public String plantUml() {
+    return PlantUmlChart.of(content());
+  }
+
   /** {@return the chart as an SVG picture, in colors for light and dark backgrounds} */
   public String svg() {
     return SvgChart.of(content(), settings.page());
@@ -227,10 +250,12 @@ public final class Chart {
 
   /**
    * Writes the chart to a file in UTF-8, and replaces an existing file. The extension says in which
-   * format: {@code txt}, {@code svg} or {@code html}.
+   * format: {@code txt}, {@code svg}, {@code html}, {@code dot} or {@code gv}, {@code puml}, {@code
+   * md} (Mermaid in Markdown), or {@code mmd} (Mermaid, if one flowchart is enough).
    *
    * @param file the file
-   * @throws IllegalArgumentException if the extension is not one of these
+   * @throws IllegalArgumentException if the extension is not one of these, or if it is {@code mmd}
+   *     and the chart needs several flowcharts
    * @throws UncheckedIOException if the file cannot be written
    */
   public void writeTo(Path file) {
@@ -241,17 +266,38 @@ public final class Chart {
           case "txt" -> text() + "\n";
           case "svg" -> svg();
           case "html", "htm" -> html();
+          case "dot", "gv" -> dot();
+          case "puml", "plantuml" -> plantUml();
+          case "md" -> markdown();
+          case "mmd" -> flowchart(name);
           default ->
               throw new IllegalArgumentException(
                   "no format for file \""
                       + name
-                      + "\"; fix: use the extension .txt, .svg or .html");
+                      + "\"; fix: use the extension .txt, .svg, .html, .dot, .puml, .md or .mmd");
         };
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
+  }
+
+  private String markdown() {
+    return mermaid().stream()
+        .map(flowchart -> "```mermaid\n" + flowchart.stripTrailing() + "\n```\n")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String flowchart(String fileName) {
+    List<String> flowcharts = mermaid();
+    checkArgument(
+        flowcharts.size() <= 1,
+        "the chart needs %s flowcharts, and file \"%s\" can have only one; fix: use the extension"
+            + " .md, or show fewer layers",
+        flowcharts.size(),
+        fileName);
+    return String.join("", flowcharts);
   }
 
   ChartContent content() {
