@@ -582,6 +582,7 @@
     }
     if (isChanged || !placed.at.has(i)) layOut();
     scale = Math.max(scale, 0.8);
+    showPanel(i); // before centering, because it takes room
     center(i, false);
     show(i);
   }
