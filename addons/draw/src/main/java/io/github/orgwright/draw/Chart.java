@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -188,7 +189,7 @@ public final class Chart {
    *
    * <p>The first line contains the name of the organization and its counts. Each position takes one
    * line of at most 120 columns, if its label, people and marks fit. Lines that are not part of the
-   * tree are named. From layer 13 on, lines are not indented further, and contain the number of the
+   * tree are named. From layer 14 on, lines are not indented further, and contain the number of the
    * layer.
    */
   public String text() {
@@ -205,6 +206,35 @@ public final class Chart {
   public String text(int maxLines) {
     checkArgument(maxLines >= 2, "number of lines must be at least 2, but is %s", maxLines);
     return TextChart.of(content(), settings.isAscii(), maxLines);
+  }
+
+  /**
+   * {@return the chart as flowcharts of Mermaid: one, or several that refer to each other, because
+   * Mermaid refuses diagrams of more than 500 lines or 50,000 characters}
+   *
+   * <p>A part ends at a position that says in which parts its reports are; the position is at the
+   * top of these parts again. Arrows lead from managers to reports. Lines to positions of other
+   * parts, and all but the first eight lines of a position that are not part of the tree, are
+   * named. Long texts and lists are shortened.
+   */
+  public List<String> mermaid() {
+    return MermaidChart.of(content());
+  }
+
+  /**
+   * {@return the chart in the language of Graphviz, for its tool {@code dot}. Arrows lead from
+   * managers to reports. Long texts and lists are shortened}
+   */
+  public String dot() {
+    return DotChart.of(content());
+  }
+
+  /**
+   * {@return the chart in the language of PlantUML. Arrows lead from managers to reports. Long
+   * texts and lists are shortened}
+   */
+  public String plantUml() {
+    return PlantUmlChart.of(content());
   }
 
   /** {@return the chart as an SVG picture, in colors for light and dark backgrounds} */
@@ -227,7 +257,8 @@ public final class Chart {
 
   /**
    * Writes the chart to a file in UTF-8, and replaces an existing file. The extension says in which
-   * format: {@code txt}, {@code svg} or {@code html}.
+   * format: {@code txt}, {@code md} (Markdown with diagrams of Mermaid), {@code dot}, {@code puml},
+   * {@code svg} or {@code html}.
    *
    * @param file the file
    * @throws IllegalArgumentException if the extension is not one of these
@@ -239,13 +270,16 @@ public final class Chart {
     String text =
         switch (extension) {
           case "txt" -> text() + "\n";
+          case "md" -> "```mermaid\n" + String.join("```\n\n```mermaid\n", mermaid()) + "```\n";
+          case "dot" -> dot();
+          case "puml" -> plantUml();
           case "svg" -> svg();
           case "html", "htm" -> html();
           default ->
               throw new IllegalArgumentException(
                   "no format for file \""
                       + name
-                      + "\"; fix: use the extension .txt, .svg or .html");
+                      + "\"; fix: use the extension .txt, .md, .dot, .puml, .svg or .html");
         };
     try {
       Files.writeString(file, text);

@@ -163,7 +163,8 @@ final class MermaidChart {
     MermaidParts.Part part = parts.parts().get(place);
     Diagram diagram = new Diagram();
     if (part.top() >= 0) {
-      List<String> lines = new ArrayList<>(DiagramText.label(cards.get(part.top()), TOP_LABEL_LINES));
+      List<String> lines =
+          new ArrayList<>(DiagramText.label(cards.get(part.top()), TOP_LABEL_LINES));
       lines.add("see part " + (parts.partOf(part.top()) + 1));
       addNode(diagram, part.top(), lines);
     }
