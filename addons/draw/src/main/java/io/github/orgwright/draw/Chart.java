@@ -212,8 +212,8 @@ public final class Chart {
    * {@return the chart as flowcharts of Mermaid: one, or several that refer to each other, because
    * Mermaid refuses diagrams of more than 500 lines or 50,000 characters}
    *
-   * <p>A part ends at a position that says in which parts its reports are; the position is at the
-   * top of these parts again. Arrows lead from managers to reports. Lines to positions of other
+   * <p>A part ends at a position that says in which parts its reports are; it is also the first
+   * position of these parts. Arrows lead from managers to reports. Lines to positions of other
    * parts, and all but the first eight lines of a position that are not part of the tree, are
    * named. Long texts and lists are shortened.
    */
