@@ -93,10 +93,9 @@ public final class AskAnOrganization implements Runnable {
             + (arguments.hasFile() ? ", from your file." : ", a sample company."));
     heading(out, "METRICS");
     metrics(out, org.metrics());
+    row(out, "chart", drawn(org));
     heading(out, "PROBLEMS FOUND WHILE LOADING");
     problems(out, loaded, isShort ? 3 : PROBLEMS_SHOWN);
-    heading(out, "CHART");
-    draw(org);
     heading(out, "QUESTIONS AND ANSWERS");
     if (isShort) {
       questions.printChain(out);
@@ -107,19 +106,14 @@ public final class AskAnOrganization implements Runnable {
     askYourOwn(out, arguments.hasFile());
   }
 
-  private void draw(Organization org) {
+  /** Writes the chart, and says where it is. */
+  private String drawn(Organization org) {
     Chart drawn = Chart.of(org).mark(StandardRules.structure().check(org));
     try {
       (isWithPeople ? drawn.people() : drawn).writeTo(chart);
-      out.println(
-          Page.wrap(
-              "  ",
-              chart
-                  + " shows this organization, with violations of the standard rules marked; open"
-                  + " it in a browser."
-                  + (isWithPeople ? "" : " To show names of people, add --people.")));
+      return chart + "; open it in a browser" + (isWithPeople ? "" : " (--people adds names)");
     } catch (UncheckedIOException failed) {
-      out.println(Page.wrap("  ", failed.getMessage() + "; fix: name another file with --chart"));
+      return failed.getMessage() + "; fix: name another file with --chart";
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.orgwright.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Lists;
@@ -171,9 +172,26 @@ class ExamplesTest {
   }
 
   @Test
+  void theChartIsWrittenToTheFileGiven(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("staff.csv");
+    Files.writeString(file, "id,manager,name\na,,Ada Lovelace\nb,a,Bo Diddley\n");
+    Path chart = folder.resolve("chart.svg");
+    String page = asked(0, file, "id=id", "manager=manager", "name=name", "--chart=" + chart);
+    assertTrue(page.contains("chart.svg"), page);
+    assertFalse(Files.readString(chart).contains("Lovelace"));
+    asked(0, file, "id=id", "manager=manager", "name=name", "--chart=" + chart, "--people");
+    assertTrue(Files.readString(chart).contains("Lovelace"));
+    String failed = asked(0, file, "id=id", "--chart=" + folder.resolve("none/chart.svg"));
+    assertTrue(
+        failed.replaceAll("\\s+", " ").contains("fix: name another file with --chart"), failed);
+  }
+
+  @Test
   void helpExplainsTheArguments() {
     String help = print(out -> assertEquals(0, AskAnOrganization.run(out, "--help")));
-    for (String word : List.of("--about", "--short", "--delimiter", "--charset", "--header")) {
+    for (String word :
+        List.of(
+            "--about", "--chart", "--people", "--short", "--delimiter", "--charset", "--header")) {
       assertTrue(help.contains(word), help);
     }
     help.lines().forEach(line -> assertTrue(line.length() <= 80, line));
@@ -196,6 +214,11 @@ class ExamplesTest {
         "manager=boss",
         "--about=x");
     assertRefused(file, "--unknown", "--unknown");
+    assertRefused(
+        file,
+        "no format for file \"chart.pdf\"; fix: use the extension",
+        "id=post",
+        "--chart=chart.pdf");
   }
 
   private static void assertRefused(Path file, String message, String... args) {

@@ -17,7 +17,7 @@ final class TextWidth {
   private static final int[] ASCII = {
     32, 41, 46, 84, 64, 96, 78, 28, 40, 40, 50, 84, 32, 37, 32, 34, // space to slash
     64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 56, // 0 to ?
-    102, 69, 69, 73, 78, 67, 62, 78, 76, 30, 50, 67, 56, 87, 75, 79, // @ to O
+    102, 72, 69, 73, 78, 67, 62, 78, 76, 30, 50, 67, 56, 87, 75, 79, // @ to O
     67, 79, 73, 67, 62, 74, 69, 99, 69, 67, 69, 40, 34, 40, 84, 56, // P to _
     50, 62, 64, 55, 64, 62, 36, 64, 64, 28, 28, 58, 28, 98, 64, 62, // ` to o
     64, 64, 42, 53, 40, 64, 60, 82, 60, 60, 53, 64, 34, 64, 84, // p to ~
@@ -33,6 +33,9 @@ final class TextWidth {
 
   /** Arabic letters that are wide within a word, too. */
   private static final String WIDE_ARABIC = "سشصضطظښڛڜڝڞڟڪ";
+
+  /** The most that an accent makes a letter wider, such as the horns of Vietnamese letters. */
+  private static final int WIDEST_ACCENT = 13;
 
   private TextWidth() {}
 
@@ -127,7 +130,10 @@ final class TextWidth {
     }
     if (0xC0 <= character && character <= 0x1FFF) {
       String base = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD);
-      return base.codePointAt(0) == character ? alphabetic(text, index, character) : of(base, 100);
+      if (base.codePointAt(0) == character) {
+        return alphabetic(text, index, character);
+      }
+      return of(base, 100) + (character <= 0xFF ? 0 : WIDEST_ACCENT);
     }
     return other(character);
   }
@@ -136,12 +142,12 @@ final class TextWidth {
   private static int alphabetic(String text, int index, int character) {
     int type = Character.getType(character);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return character < 0x900 ? 0 : 60;
+      return type == Character.NON_SPACING_MARK && character < 0x900 ? 0 : 60;
     }
     if (0x600 <= character && character <= 0x6FF) {
       boolean isLast = index + 1 == text.length() || !isArabic(text.charAt(index + 1));
       boolean isWide = WIDE_ARABIC.indexOf(character) >= 0;
-      return isLast ? isWide ? 128 : 115 : isWide ? 92 : 67;
+      return isLast ? isWide ? 128 : 115 : isWide ? 92 : 76;
     }
     if (0x1100 <= character && character <= 0x11FF) {
       return 100;
