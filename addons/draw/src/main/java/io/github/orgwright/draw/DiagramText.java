@@ -26,7 +26,13 @@ final class DiagramText {
   static List<String> lines(Card card) {
     List<String> lines = new ArrayList<>(label(card, LABEL_LINES));
     addFirst(lines, card.people(), PEOPLE, WIDEST_LABEL);
-    addFirst(lines, card.marks().stream().map(Mark::text).toList(), MARKS, WIDEST_MARK);
+    boolean isActingShown = !card.people().isEmpty();
+    List<String> marks =
+        card.marks().stream()
+            .filter(mark -> !(isActingShown && mark.kind() == Mark.Kind.ACTING))
+            .map(Mark::text)
+            .toList();
+    addFirst(lines, marks, MARKS, WIDEST_MARK);
     if (card.hidden() > 0) {
       lines.add("+ " + card.hidden() + " not shown");
     }

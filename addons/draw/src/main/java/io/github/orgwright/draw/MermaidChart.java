@@ -19,7 +19,7 @@ final class MermaidChart {
   private static final int MOST_CHARACTERS = 48_000;
   private static final int MOST_EDGES = 490;
 
-  /** Room in each part for the head, the styles, and the card at the top, with long texts. */
+  /** Room in each part for the head, the styles, and the first card, with long texts. */
   private static final int ROOM_FOR_HEAD = 7_000;
 
   /** Room for the names in the line of a card and in an edge, and for the style of the edge. */

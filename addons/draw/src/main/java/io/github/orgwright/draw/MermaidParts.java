@@ -10,8 +10,8 @@ import java.util.PriorityQueue;
 
 /**
  * Divides the cards of a chart into parts of limited size. A card whose reports do not fit in its
- * part is cut: it stands in its part without them, and again at the top of one or more parts, each
- * with some of its reports.
+ * part is cut: it is in its part without them, and is also the first card of one or more parts,
+ * each with some of its reports.
  */
 final class MermaidParts {
   /** Room for saying which parts the reports of a cut card are in. */
@@ -32,7 +32,7 @@ final class MermaidParts {
   /**
    * One part.
    *
-   * @param top the cut card at the top, or -1
+   * @param top the cut card that the others are below, or -1
    * @param cards the numbers of the other cards, in order
    */
   record Part(int top, List<Integer> cards) {}
@@ -142,7 +142,7 @@ final class MermaidParts {
     }
   }
 
-  /** Takes the reports of a card to parts of their own. */
+  /** Takes the reports of a card to other parts. */
   private void cut(int card, Sizes sizes) {
     isCut[card] = true;
     pack(card);

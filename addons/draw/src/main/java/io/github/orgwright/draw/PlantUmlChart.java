@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
  * references, which PlantUML decodes after it has looked for markup.
  */
 final class PlantUmlChart {
-  /**
-   * Characters without a meaning of their own, which PlantUML uses for line breaks and the like.
-   */
+  /** Characters without a meaning in Unicode, which PlantUML uses for line breaks and the like. */
   private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
 
   private final StringBuilder out = new StringBuilder();

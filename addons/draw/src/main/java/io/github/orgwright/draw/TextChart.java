@@ -15,7 +15,7 @@ final class TextChart {
   private static final int LISTED = 4;
   private static final int MARKS = 12;
   private static final int LINES_BELOW = 10;
-  private static final int WIDEST_TEXT = 160;
+  private static final int WIDEST_TEXT = 240;
   private static final int WIDEST_LABEL = 320;
 
   private final ImmutableList<Card> cards;
@@ -162,7 +162,12 @@ final class TextChart {
     if (card.people().size() > LISTED) {
       said.add(Phrases.more(card.people().size(), LISTED).strip() + " people");
     }
-    List<Mark> marks = card.marks().stream().filter(mark -> !isViolation(mark)).toList();
+    boolean isActingShown = !card.people().isEmpty();
+    List<Mark> marks =
+        card.marks().stream()
+            .filter(mark -> !isViolation(mark))
+            .filter(mark -> !(isActingShown && mark.kind() == Mark.Kind.ACTING))
+            .toList();
     marks.stream().limit(MARKS).map(Mark::text).forEach(said::add);
     if (marks.size() > MARKS) {
       said.add(Phrases.more(marks.size(), MARKS).strip());
