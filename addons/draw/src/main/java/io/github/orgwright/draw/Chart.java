@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * An organization chart: what is shown. Methods such as {@link #svg} and {@link #html} draw it.
@@ -190,7 +189,7 @@ public final class Chart {
    *
    * <p>The first line contains the name of the organization and its counts. Each position takes one
    * line of at most 120 columns, if its label, people and marks fit. Lines that are not part of the
-   * tree are named. From layer 13 on, lines are not indented further, and contain the number of the
+   * tree are named. From layer 14 on, lines are not indented further, and contain the number of the
    * layer.
    */
   public String text() {
@@ -210,22 +209,30 @@ public final class Chart {
   }
 
   /**
-   * {@return the chart as flowcharts of Mermaid, which GitHub and others draw in Markdown}
+   * {@return the chart as flowcharts of Mermaid: one, or several that refer to each other, because
+   * Mermaid refuses diagrams of more than 500 lines or 50,000 characters}
    *
-   * <p>Mermaid refuses more than 500 lines or 50,000 characters in a flowchart. A larger chart is
-   * cut into several: each but the first shows a branch of an earlier one. The list is empty only
-   * if the chart shows no positions.
+   * <p>A part ends at a position that says in which parts its reports are; the position is at the
+   * top of these parts again. Arrows lead from managers to reports. Lines to positions of other
+   * parts, and all but the first eight lines of a position that are not part of the tree, are
+   * named. Long texts and lists are shortened.
    */
   public List<String> mermaid() {
     return MermaidChart.of(content());
   }
 
-  /** {@return the chart as a directed graph in DOT, the language of Graphviz} */
+  /**
+   * {@return the chart in the language of Graphviz, for its tool {@code dot}. Arrows lead from
+   * managers to reports. Long texts and lists are shortened}
+   */
   public String dot() {
     return DotChart.of(content());
   }
 
-  /** {@return the chart as a diagram of PlantUML} */
+  /**
+   * {@return the chart in the language of PlantUML. Arrows lead from managers to reports. Long
+   * texts and lists are shortened}
+   */
   public String plantUml() {
     return PlantUmlChart.of(content());
   }
@@ -250,12 +257,11 @@ public final class Chart {
 
   /**
    * Writes the chart to a file in UTF-8, and replaces an existing file. The extension says in which
-   * format: {@code txt}, {@code svg}, {@code html}, {@code dot} or {@code gv}, {@code puml}, {@code
-   * md} (Mermaid in Markdown), or {@code mmd} (Mermaid, if one flowchart is enough).
+   * format: {@code txt}, {@code md} (Markdown with diagrams of Mermaid), {@code dot} or {@code gv},
+   * {@code puml}, {@code svg} or {@code html}.
    *
    * @param file the file
-   * @throws IllegalArgumentException if the extension is not one of these, or if it is {@code mmd}
-   *     and the chart needs several flowcharts
+   * @throws IllegalArgumentException if the extension is not one of these
    * @throws UncheckedIOException if the file cannot be written
    */
   public void writeTo(Path file) {
@@ -264,40 +270,22 @@ public final class Chart {
     String text =
         switch (extension) {
           case "txt" -> text() + "\n";
+          case "md" -> "```mermaid\n" + String.join("```\n\n```mermaid\n", mermaid()) + "```\n";
+          case "dot", "gv" -> dot();
+          case "puml" -> plantUml();
           case "svg" -> svg();
           case "html", "htm" -> html();
-          case "dot", "gv" -> dot();
-          case "puml", "plantuml" -> plantUml();
-          case "md" -> markdown();
-          case "mmd" -> flowchart(name);
           default ->
               throw new IllegalArgumentException(
                   "no format for file \""
                       + name
-                      + "\"; fix: use the extension .txt, .svg, .html, .dot, .puml, .md or .mmd");
+                      + "\"; fix: use the extension .txt, .md, .dot, .puml, .svg or .html");
         };
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
-  }
-
-  private String markdown() {
-    return mermaid().stream()
-        .map(flowchart -> "```mermaid\n" + flowchart.stripTrailing() + "\n```\n")
-        .collect(Collectors.joining("\n"));
-  }
-
-  private String flowchart(String fileName) {
-    List<String> flowcharts = mermaid();
-    checkArgument(
-        flowcharts.size() <= 1,
-        "the chart needs %s flowcharts, and file \"%s\" can have only one; fix: use the extension"
-            + " .md, or show fewer layers",
-        flowcharts.size(),
-        fileName);
-    return String.join("", flowcharts);
   }
 
   ChartContent content() {

@@ -20,7 +20,9 @@ import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -150,6 +152,12 @@ final class ContentBuilder {
         + Phrases.count(organization.people().size(), "person", "people");
   }
 
+  /** The lines of a position, each once, however often it is stated. */
+  private Collection<ReportingLine> linesOf(int place) {
+    List<ReportingLine> all = lines.subList(linesFrom[place], linesFrom[place + 1]);
+    return all.size() < 2 ? all : new LinkedHashSet<>(all);
+  }
+
   private ChartForest forest() {
     int solid = 0;
     int[] reporters = new int[lines.size()];
@@ -270,7 +278,7 @@ final class ContentBuilder {
       }
       List<String> unknown = new ArrayList<>();
       List<Mark> others = new ArrayList<>();
-      for (ReportingLine line : lines.subList(linesFrom[place], linesFrom[place + 1])) {
+      for (ReportingLine line : linesOf(place)) {
         int manager = placeOf(line.manager());
         boolean isSolid = line.kind().equals(LineKind.SOLID);
         if (isSolid && manager < 0) {

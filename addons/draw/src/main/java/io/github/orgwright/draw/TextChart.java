@@ -16,6 +16,7 @@ final class TextChart {
   private static final int MARKS = 12;
   private static final int LINES_BELOW = 10;
   private static final int WIDEST_TEXT = 160;
+  private static final int WIDEST_LABEL = 320;
 
   private final ImmutableList<Card> cards;
   private final ImmutableList<Mark> notes;
@@ -184,7 +185,8 @@ final class TextChart {
   }
 
   private static String label(Card card) {
-    List<String> label = card.label().stream().map(TextChart::cut).toList();
+    List<String> label =
+        card.label().stream().map(line -> ColumnText.cut(line, WIDEST_LABEL)).toList();
     return label.size() == 1
         ? label.get(0)
         : label.get(0) + " (" + String.join(", ", label.subList(1, label.size())) + ")";

@@ -582,6 +582,7 @@
     }
     if (isChanged || !placed.at.has(i)) layOut();
     scale = Math.max(scale, 0.8);
+    showPanel(i); // before centering, because it takes room
     center(i, false);
     show(i);
   }
@@ -798,7 +799,8 @@
       const i = Number(key);
       for (const mark of marksOf(chart, i)) {
         if (kinds.includes(mark.kind)) {
-          found.push([i, mark.text === mark.kind ? `${nameOf(chart, i)} (${shownId(chart, i)})` : `${nameOf(chart, i)}: ${mark.text}`]);
+          const says = mark.text !== mark.kind || kinds.length > 1 ? `: ${mark.text}` : '';
+          found.push([i, `${nameOf(chart, i)} (${shownId(chart, i)})${says}`]);
         }
       }
     }

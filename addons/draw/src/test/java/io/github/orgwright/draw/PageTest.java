@@ -178,7 +178,7 @@ class PageTest {
     page.press(Keys.ENTER);
     assertTrue(page.panel().contains("Direct reports (9)"), page.panel());
     page.chooseList("Violations (1)"); // from a finding to its position
-    page.clickButton("Auditor: known-managers: lost reports to unknown manager \"gone\"");
+    page.clickButton("Auditor (lost): known-managers: lost reports to unknown manager \"gone\"");
     assertEquals("lost", page.focused());
     page.script("window.print = () => window.dispatchEvent(new Event('beforeprint'))");
     page.search("hop"); // print a branch
@@ -222,7 +222,7 @@ class PageTest {
     assertTrue(page.card("pm1").getText().contains("moved from hop"));
     assertTrue(page.card("new").getText().contains("added"));
     page.chooseList("Changes (3)");
-    page.clickButton("Product manager: moved from hop");
+    page.clickButton("Product manager (pm1): moved from hop");
     assertTrue(page.panel().contains("Manager\nChief finance officer"), page.panel());
     page.driver.findElement(By.cssSelector("input[name=version][value='1']")).click();
     page.settle();

@@ -2,8 +2,19 @@ package io.github.orgwright.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
+import io.github.orgwright.draw.Chart;
 import io.github.orgwright.rules.Findings;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Prints organizations as a tree, to show a failure at a glance, or as Java code, to paste into a
@@ -15,25 +26,41 @@ import io.github.orgwright.rules.Findings;
  * @since 0.1.0
  */
 public final class OrgPrinter {
+  private static final int LINES = 40;
+  private static final int LISTED = 4;
+  private static final int WIDEST_TEXT = 60;
+
   private OrgPrinter() {}
 
   /**
-   * {@return an indented tree of at most 40 lines, without a line break at the end}
+   * {@return a tree of at most 40 lines, without a line break at the end}
    *
-   * <p>The first line contains the name and the counts. One line for each position follows: roots
-   * with the positions below them, then detached positions, then positions in cycles. A position
-   * with several managers is printed under the first of them, and its line names the others. A line
-   * contains the id, title, roles, owned scopes, superior outside the organization and holders of a
-   * position, and its problems. If nothing says who holds positions, {@code vacant} is omitted. The
-   * last line says how many positions are omitted.
+   * <p>It is the {@linkplain Chart#text(int) text} of a {@link Chart} whose labels contain the id,
+   * title, roles, owned scopes, holders and deputies of a position. People are named by their ids
+   * only. The first line contains the name and the counts. Roots come first, with the positions
+   * below them, then detached positions, then positions in cycles. A position with several managers
+   * is printed under the first of them, and its line names the others. If nothing says who holds
+   * positions, {@code vacant} is omitted. The last line says how many positions are omitted.
    *
-   * <p>From layer 13 on, lines are not indented further, and contain the number of the layer. Long
-   * texts and lists are shortened. People are named by their ids only.
+   * <p>Lines have at most 120 columns; longer texts continue on the next line. From layer 14 on,
+   * lines are not indented further, and contain the number of the layer. Very long texts and lists
+   * are shortened.
    *
    * @param organization the organization
    */
   public static String tree(Organization organization) {
-    return new OrgTree(requireNonNull(organization, "organization"), null).text();
+    return tree(organization, LINES);
+  }
+
+  /**
+   * {@return a tree, as from {@link #tree(Organization)}, of at most the given number of lines}
+   *
+   * @param organization the organization
+   * @param maxLines the number of lines, at least 2
+   * @throws IllegalArgumentException if the number is below 2
+   */
+  public static String tree(Organization organization, int maxLines) {
+    return chart(organization).text(maxLines);
   }
 
   /**
@@ -46,8 +73,52 @@ public final class OrgPrinter {
    * @param found the findings; waived violations are not printed
    */
   public static String tree(Organization organization, Findings found) {
-    requireNonNull(found, "found");
-    return new OrgTree(requireNonNull(organization, "organization"), found).text();
+    return chart(organization).mark(found).text(LINES);
+  }
+
+  private static Chart chart(Organization organization) {
+    return Chart.of(organization).label(position -> label(organization, position));
+  }
+
+  private static String label(Organization organization, Position position) {
+    StringBuilder label = new StringBuilder(cut(position.id()));
+    position.title().ifPresent(title -> label.append(" (").append(cut(title)).append(')'));
+    if (!position.roles().isEmpty()) {
+      label.append(" [").append(listed(position.roles(), Role::id)).append(']');
+    }
+    if (!position.owns().isEmpty()) {
+      label.append(" owns ").append(listed(position.owns(), Scope::id));
+    }
+    List<Assignment> holders = organization.holders(position);
+    if (!holders.isEmpty()) {
+      label.append("; held by ").append(listed(holders, holder -> holder(holder, holders.size())));
+    }
+    List<Assignment> deputies =
+        organization.assignments(position).stream()
+            .filter(assignment -> assignment.kind() == AssignmentKind.DEPUTY)
+            .toList();
+    if (!deputies.isEmpty()) {
+      label.append("; deputy ").append(listed(deputies, Assignment::person));
+    }
+    return label.toString();
+  }
+
+  /** If there is one holder, a mark of the chart says that the holder is acting. */
+  private static String holder(Assignment holder, int holders) {
+    return holder.person()
+        + (holders > 1 && holder.kind() == AssignmentKind.ACTING ? " (acting)" : "");
+  }
+
+  private static <T> String listed(Collection<T> values, Function<T, String> text) {
+    return Phrases.list(values.stream().map(value -> cut(text.apply(value))).toList(), LISTED);
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= WIDEST_TEXT) {
+      return SafeText.of(text);
+    }
+    boolean isHalf = Character.isHighSurrogate(text.charAt(WIDEST_TEXT - 1));
+    return SafeText.of(text.substring(0, isHalf ? WIDEST_TEXT - 1 : WIDEST_TEXT)) + "...";
   }
 
   /**

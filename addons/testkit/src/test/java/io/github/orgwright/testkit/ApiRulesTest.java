@@ -20,6 +20,7 @@ class ApiRulesTest {
       ApiRules.onlyNeed(
           "io.github.orgwright.change",
           "io.github.orgwright.core..",
+          "io.github.orgwright.draw",
           "io.github.orgwright.query",
           "io.github.orgwright.rules",
           "io.github.orgwright.product",

@@ -14,6 +14,9 @@ public final class SafeText {
    * no characters escaped.
    */
   public static String of(String text) {
+    if (text.codePoints().noneMatch(SafeText::isUnsafe)) {
+      return text;
+    }
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

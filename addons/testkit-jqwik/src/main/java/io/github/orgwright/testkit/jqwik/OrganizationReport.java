@@ -1,7 +1,6 @@
 package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.testkit.OrgPair;
 import io.github.orgwright.testkit.OrgPrinter;
 import io.github.orgwright.testkit.OrgTriple;
@@ -23,7 +22,7 @@ public final class OrganizationReport implements SampleReportingFormat {
   /** A failure also shows the original organization, which may be large. */
   private static final int POSITIONS_AS_TREE = 11;
 
-  private static final int LINES_OF_LARGE = 8;
+  private static final int LINES_OF_LARGE = 9;
 
   /** jqwik joins the lines of what has fewer characters. */
   private static final int LEAST_WIDTH = 100;
@@ -47,13 +46,14 @@ public final class OrganizationReport implements SampleReportingFormat {
       return versions(value, List.of(triple.base(), triple.ours(), triple.theirs()), triple::code);
     }
     Organization organization = (Organization) value;
-    List<String> lines = new ArrayList<>(OrgPrinter.tree(organization).lines().toList());
-    lines.set(0, padded(lines.get(0)));
     int positions = organization.positions().size();
-    if (positions > POSITIONS_AS_TREE) {
-      lines.subList(LINES_OF_LARGE, lines.size()).clear();
-      lines.add("... and " + Phrases.count(positions - LINES_OF_LARGE + 1, "more position"));
-    } else if (positions <= POSITIONS_AS_CODE) {
+    String tree =
+        positions > POSITIONS_AS_TREE
+            ? OrgPrinter.tree(organization, LINES_OF_LARGE)
+            : OrgPrinter.tree(organization);
+    List<String> lines = new ArrayList<>(tree.lines().toList());
+    lines.set(0, padded(lines.get(0)));
+    if (positions <= POSITIONS_AS_CODE) {
       OrgPrinter.code(organization).lines().forEach(lines::add);
     }
     return SampleReportingFormat.plainLabel(String.join("\n", lines));

@@ -50,8 +50,8 @@ class PropertyAssertTest {
         """
         Generated: 3 positions, 2 lines, 0 people
         s8 [product_manager]
-          s9 [product_manager]
-            s10 [product_manager]""",
+        └── s9 [product_manager]
+            └── s10 [product_manager]""",
         parts[1].substring(parts[1].indexOf('\n') + 1));
     assertEquals(
         """
