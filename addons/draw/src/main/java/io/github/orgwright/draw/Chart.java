@@ -38,8 +38,9 @@ import java.util.stream.Collectors;
  * cycle, is drawn on top of the forest, or named where it cannot be drawn. Vacant, acting, shared
  * and detached positions are marked by words.
  *
- * <p>Holders are shown only if {@link #people} is called. Labels, titles, ids and superiors outside
- * the organization are shown as they are; ids or titles that are names of people are shown too.
+ * <p>Holders, superiors outside the organization and custom attributes are shown only if {@link
+ * #people} is called. Labels, titles and ids are shown as they are, even if they contain the name
+ * of a person.
  *
  * <p>Every organization can be drawn, including cycles and chains of any length, and any text is
  * safe in any format: control characters and marks of text direction are escaped. Equal charts give
@@ -129,8 +130,9 @@ public final class Chart {
 
   /**
    * {@return a chart that marks positions with violations. A violation of a reporting line is
-   * marked at the position that reports; violations about other subjects are listed separately.
-   * Waived violations are not shown}
+   * marked at the position that reports, and a violation about another subject at the first twenty
+   * positions of its evidence; if there are none, it is listed separately. Waived violations are
+   * not shown}
    *
    * @param findings findings about this organization
    */
