@@ -237,7 +237,16 @@ public final class Chart {
     return PlantUmlChart.of(content());
   }
 
-  /** {@return the chart as an SVG picture, in colors for light and dark backgrounds} */
+  /**
+   * {@return the chart as an SVG picture, in colors for light and dark backgrounds}
+   *
+   * <p>The shape of the picture is that of the {@linkplain #fit page}. Its size is that of the
+   * drawing at scale 1, so that text is readable where the picture is opened; a view box lets it be
+   * shown in any other size, such as the width of a column of text. Text is cut to fit its card;
+   * the whole text is a tooltip.
+   *
+   * @throws IllegalArgumentException if the chart shows more than 8,000,000 positions
+   */
   public String svg() {
     return SvgChart.of(content(), settings.page());
   }

@@ -233,6 +233,9 @@ final class SvgChart {
     notes.append("</text>\n");
   }
 
+  /**
+   * Adds text that {@link SafeText} has made safe, so that all its characters are allowed in XML.
+   */
   private static void appendEscaped(StringBuilder to, String text) {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
@@ -240,7 +243,6 @@ final class SvgChart {
         case '&' -> to.append("&amp;");
         case '<' -> to.append("&lt;");
         case '>' -> to.append("&gt;");
-        case '\uFFFE', '\uFFFF' -> to.append('\uFFFD'); // not allowed in XML
         default -> to.append(character);
       }
     }
