@@ -1,11 +1,11 @@
 package io.github.orgwright.draw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.html.HtmlEscapers;
-import com.google.common.io.Resources;
 import io.github.orgwright.core.Authority;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Position;
@@ -13,6 +13,7 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.core.internal.SafeText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -91,8 +92,8 @@ final class HtmlPage {
 
   /** A file of the module without indentation and comments, which the page does not need. */
   private static String resource(String name) {
-    try {
-      return Resources.toString(Resources.getResource(HtmlPage.class, name), UTF_8)
+    try (InputStream file = HtmlPage.class.getResourceAsStream(name)) {
+      return new String(requireNonNull(file, name).readAllBytes(), UTF_8)
           .lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("//") && !line.startsWith("/**"))

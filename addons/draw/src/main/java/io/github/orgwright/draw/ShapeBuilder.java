@@ -124,7 +124,7 @@ final class ShapeBuilder {
       return i < shapes.size();
     }
     int difference = shapes.width(i) - option.width(j);
-    return difference < 0 || difference == 0 && shapes.height(i) <= option.height(j) + head;
+    return difference < 0 || (difference == 0 && shapes.height(i) <= option.height(j) + head);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.orgwright.draw;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 /** The lines from managers to their direct reports, as data of SVG paths. */
 final class TreeLines {
   /** From the left of a column's cards to the line that runs down at their left. */
@@ -114,6 +116,7 @@ final class TreeLines {
     move(path, rail(last), top).append('V').append(middle(last));
   }
 
+  @CanIgnoreReturnValue
   private static StringBuilder move(StringBuilder path, int x, int y) {
     return path.append('M').append(x).append(' ').append(y);
   }

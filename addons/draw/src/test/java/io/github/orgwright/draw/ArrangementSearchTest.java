@@ -179,7 +179,7 @@ class ArrangementSearchTest {
     Placement best = kept.get(0);
     for (Placement placement : kept) {
       int bigger = Double.compare(scale(placement, page), scale(best, page));
-      if (bigger > 0 || bigger == 0 && placement.width() > best.width()) {
+      if (bigger > 0 || (bigger == 0 && placement.width() > best.width())) {
         best = placement;
       }
     }

@@ -99,7 +99,7 @@ class SvgBrowserTest {
               font);
       List<?> found = (List<?>) wide;
 
-      assertTrue((Long) found.get(0) > 3 * TITLES.size());
+      assertTrue((Long) found.get(0) > 3L * TITLES.size());
       assertEquals(List.of(), found.subList(1, found.size()), font);
     }
   }

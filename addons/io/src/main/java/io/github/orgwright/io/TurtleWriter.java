@@ -3,7 +3,6 @@ package io.github.orgwright.io;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.io.Resources;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LineKind;
@@ -15,6 +14,7 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -114,10 +114,9 @@ public final class TurtleWriter {
    * <p>The validator must support SHACL-SPARQL, because SHACL alone cannot describe cycles.
    */
   public static String shapes() {
-    try {
-      return Resources.toString(
-          Resources.getResource(TurtleWriter.class, "organization-shapes.ttl"),
-          StandardCharsets.UTF_8);
+    String file = "organization-shapes.ttl";
+    try (InputStream shapes = TurtleWriter.class.getResourceAsStream(file)) {
+      return new String(requireNonNull(shapes, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shapes of this library", e);
     }
