@@ -1,6 +1,7 @@
 package io.github.orgwright.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
@@ -94,18 +95,22 @@ public final class PageCost {
           driver.executeAsyncScript(
               """
               const done = arguments[0], frame = f => requestAnimationFrame(() => requestAnimationFrame(f));
-              const first = window.secondFrame, search = document.getElementById('search');
+              const search = document.getElementById('search');
               const time = work => { const start = performance.now(); work(); return performance.now() - start; };
               const searchFor = text => time(() => { search.value = text; search.dispatchEvent(new Event('input')); });
-              const elements = document.querySelectorAll('*').length;
-              const one = searchFor('p99'), two = searchFor('position 123');
-              const start = performance.now();
-              document.getElementById('open-all').click();
-              frame(() => done([first, performance.now() - start, one, two, elements]));
+              const measure = () => {
+                const elements = document.querySelectorAll('*').length;
+                const one = searchFor('p99'), two = searchFor('position 123');
+                const start = performance.now();
+                document.getElementById('open-all').click();
+                frame(() => done([window.secondFrame, performance.now() - start, one, two, elements]));
+              };
+              const wait = () => window.secondFrame ? measure() : requestAnimationFrame(wait);
+              wait();
               """);
-      List<?> values = (List<?>) times;
+      List<?> values = (List<?>) requireNonNull(times, "times");
       for (int i = 0; i < values.size(); i++) {
-        measured[i][round] = ((Number) values.get(i)).doubleValue();
+        measured[i][round] = ((Number) requireNonNull(values.get(i), "time")).doubleValue();
       }
     }
     return String.format(
@@ -128,7 +133,7 @@ public final class PageCost {
   }
 
   private static long textOf(Position position) {
-    return position.id().getBytes(UTF_8).length
+    return (long) position.id().getBytes(UTF_8).length
         + position.title().map(title -> title.getBytes(UTF_8).length).orElse(0);
   }
 

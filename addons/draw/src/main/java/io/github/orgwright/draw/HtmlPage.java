@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A chart as one HTML file: a script draws what is in view from the data in the file. The file
@@ -39,6 +38,9 @@ final class HtmlPage {
 
   private static final String SCRIPT = resource("chart.js");
   private static final String STYLE = resource("chart.css");
+
+  /** The kinds of marks; the data names them by their index. */
+  private static final ImmutableList<Mark.Kind> KINDS = ImmutableList.copyOf(Mark.Kind.values());
 
   /** The names of details; the data names them by their index. */
   private static final ImmutableList<String> DETAILS =
@@ -190,7 +192,7 @@ final class HtmlPage {
     json.name("isPlainLabel");
     json.value(settings.label() == null);
     json.name("kinds");
-    json.values(Stream.of(Mark.Kind.values()).map(HtmlPage::word).toList());
+    json.values(KINDS.stream().map(HtmlPage::word).toList());
     json.name("details");
     json.values(DETAILS);
     json.name("lineKinds");
@@ -278,7 +280,7 @@ final class HtmlPage {
     json.beginArray();
     for (Mark note : content.notes()) {
       json.beginArray();
-      json.value(note.kind().ordinal());
+      json.value(KINDS.indexOf(note.kind()));
       json.value(note.text());
       json.endArray();
     }
@@ -313,11 +315,11 @@ final class HtmlPage {
 
   private static void write(Mark mark, JsonText json) {
     if (mark.text().equals(word(mark.kind()))) {
-      json.value(mark.kind().ordinal());
+      json.value(KINDS.indexOf(mark.kind()));
       return;
     }
     json.beginArray();
-    json.value(mark.kind().ordinal());
+    json.value(KINDS.indexOf(mark.kind()));
     json.value(mark.text());
     json.endArray();
   }

@@ -2,7 +2,6 @@ package io.github.orgwright.draw;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableListMultimap.Builder;
 import com.google.common.collect.Lists;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.internal.Phrases;
@@ -24,7 +23,7 @@ final class OverlayWords {
 
   OverlayWords(ChartContent content) {
     this.cards = content.cards();
-    Builder<Integer, Overlay> byReporter = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<Integer, Overlay> byReporter = ImmutableListMultimap.builder();
     content.overlays().forEach(overlay -> byReporter.put(overlay.from(), overlay));
     this.overlays = byReporter.build();
   }

@@ -91,7 +91,7 @@ final class TextChart {
   }
 
   private long positionsFrom(int first) {
-    long positions = cards.size() - first;
+    long positions = (long) cards.size() - first;
     for (Card card : cards.subList(first, cards.size())) {
       positions += card.hidden();
     }

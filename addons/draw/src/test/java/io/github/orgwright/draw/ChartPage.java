@@ -1,11 +1,13 @@
 package io.github.orgwright.draw;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Role;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -74,7 +76,8 @@ final class ChartPage implements AutoCloseable {
             + "requestAnimationFrame(() => requestAnimationFrame(() => done()))");
   }
 
-  Object script(String script, Object... arguments) {
+  @CanIgnoreReturnValue
+  @Nullable Object script(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 

@@ -2,6 +2,7 @@ package io.github.orgwright.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -118,7 +119,7 @@ class DotChartTest {
 
   @Test
   void anEmptyChartIsDrawn() throws Exception {
-    drawn(DotChart.of(Chart.of(Organization.named("None").build()).content()));
+    assertNotNull(drawn(DotChart.of(Chart.of(Organization.named("None").build()).content())));
   }
 
   @Test
