@@ -75,8 +75,8 @@ final class SvgChart {
     svg.append("<rect class=\"b\" x=\"").append(-MARGIN).append("\" y=\"").append(-MARGIN);
     svg.append("\" width=\"").append(width).append("\" height=\"").append(height).append("\"/>\n");
     appendTreeLines();
+    appendOverlays(); // below the cards, whose text stays legible
     appendCards();
-    appendOverlays();
     svg.append(notes).append("</svg>\n");
   }
 

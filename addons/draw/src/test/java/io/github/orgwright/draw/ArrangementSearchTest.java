@@ -138,7 +138,10 @@ class ArrangementSearchTest {
 
   private static double scale(Placement placement, Page page) {
     return Math.min(
-        1, Math.min(page.width() / placement.width(), page.height() / placement.height()));
+        1,
+        Math.min(
+            (double) page.width() / placement.width(),
+            (double) page.height() / placement.height()));
   }
 
   private static String text(CardTree tree, Arrangement arrangement) {

@@ -93,11 +93,11 @@ class SvgChartTest {
     assertEquals(
         List.of(
             "R&D <Labs>",
+            "pm: dotted to cfo",
             "Chief\nceo",
             "Product\ncpo\nvacant",
             "<Manager>\npm",
-            "Finance\ncfo",
-            "pm: dotted to cfo"),
+            "Finance\ncfo"),
         texts(xml, "title"));
   }
 
