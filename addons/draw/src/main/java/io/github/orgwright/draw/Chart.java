@@ -111,8 +111,9 @@ public final class Chart {
    * {@return a chart with custom labels. Without this call, a label is the title and, below it, the
    * id}
    *
-   * @param label returns the label of a position; each line of it is a line in the chart. If it is
-   *     blank, the id is shown
+   * @param label returns the label of a position, never null. The first line is its title; further
+   *     lines are shown below it, or behind it where there is no room. If it is blank, the id is
+   *     shown
    */
   public Chart label(Function<? super Position, String> label) {
     requireNonNull(label, "label");

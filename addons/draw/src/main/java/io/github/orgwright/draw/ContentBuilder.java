@@ -1,5 +1,7 @@
 package io.github.orgwright.draw;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds what a chart shows: the cards of the forest, the other lines, and the marks. */
 final class ContentBuilder {
@@ -127,14 +130,10 @@ final class ContentBuilder {
                             positions.get(place).id(), positions.get(above).id()))));
       }
     }
-    for (String id : added.keySet()) {
-      if (placeOf(id) < 0 || cardOf[placeOf(id)] < 0) {
-        added.get(id).forEach(mark -> note(mark.kind(), SafeText.of(id) + ": " + mark.text()));
-      }
-    }
+    noteHidden(cardOf);
     return new ChartContent(
         SafeText.of(organization.name()),
-        summary(),
+        summary(shown),
         cards.build(),
         overlays.build(),
         notes.build());
@@ -144,12 +143,41 @@ final class ContentBuilder {
     notes.add(new Mark(kind, text));
   }
 
-  private String summary() {
+  /** Says how many marks positions have that are not shown; what they say stays hidden too. */
+  private void noteHidden(int[] cardOf) {
+    Map<String, Integer> hidden = new TreeMap<>();
+    for (String id : added.keySet()) {
+      int place = placeOf(id);
+      for (Mark mark : added.get(id)) {
+        if (place < 0) {
+          note(mark.kind(), SafeText.of(id) + ": " + mark.text());
+        } else if (cardOf[place] < 0) {
+          hidden.merge(noun(mark.kind()), 1, Integer::sum);
+        }
+      }
+    }
+    hidden.forEach(
+        (noun, count) ->
+            note(
+                noun.equals("violation") ? Mark.Kind.INFO : Mark.Kind.CHANGED,
+                Phrases.count(count, noun) + " of positions that are not shown"));
+  }
+
+  private static String noun(Mark.Kind kind) {
+    return switch (kind) {
+      case ERROR, WARNING, INFO -> "violation";
+      case ADDED, REMOVED, MOVED, CHANGED -> "change";
+      default -> "mark";
+    };
+  }
+
+  private String summary(int shown) {
     return Phrases.count(organization.positions().size(), "position")
         + ", "
         + Phrases.count(organization.lines().size(), "line")
         + ", "
-        + Phrases.count(organization.people().size(), "person", "people");
+        + Phrases.count(organization.people().size(), "person", "people")
+        + (shown < organization.positions().size() ? "; " + shown + " shown" : "");
   }
 
   /** The lines of a position, each once, however often it is stated. */
@@ -188,7 +216,9 @@ final class ContentBuilder {
     List<String> label =
         settings.label() == null
             ? position.title().map(title -> List.of(title, position.id())).orElse(List.of())
-            : LINES.splitToList(settings.label().apply(position));
+            : LINES.splitToList(
+                requireNonNull(
+                    settings.label().apply(position), () -> "label of position " + position.id()));
     return label.isEmpty()
         ? ImmutableList.of(SafeText.of(position.id()))
         : label.stream().map(SafeText::of).collect(ImmutableList.toImmutableList());

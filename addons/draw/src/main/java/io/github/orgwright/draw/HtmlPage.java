@@ -129,7 +129,7 @@ final class HtmlPage {
         </head>
         <body>
         <header>
-        <div><h1>%s</h1><p>%s</p></div>
+        <div><h1>%s</h1><p id="summary">%s</p></div>
         <div class="search"><input type="search" id="search" placeholder="Search" \
         aria-label="Search positions" autocomplete="off"><ul id="results"></ul></div>
         <div class="tools">%s<select id="list" aria-label="Lists"></select>
@@ -214,6 +214,8 @@ final class HtmlPage {
     CardTree tree = CardTree.of(cards);
     Arrangement arrangement = ArrangementSearch.find(tree, cardHeight, settings.page());
     json.beginObject();
+    json.name("summary");
+    json.value(content.summary());
     json.name("ids");
     json.values(cards.stream().map(card -> card.position().id()).toList());
     json.name("labels");

@@ -49,7 +49,7 @@ final class MarkFinder {
       finder.add(settings.explanation());
     }
     if (settings.diff() != null) {
-      finder.add(settings.diff());
+      finder.add(settings.diff(), settings.isWithPeople());
     }
   }
 
@@ -103,13 +103,20 @@ final class MarkFinder {
     }
   }
 
-  private void add(OrgDiff diff) {
+  private void add(OrgDiff diff, boolean isWithPeople) {
+    int aboutPeople = 0;
     for (Change change : diff.changes()) {
-      if (change.subject() == Change.Subject.POSITION && !(change instanceof Change.Reordered)) {
+      if (change.subject() == Change.Subject.PERSON && !isWithPeople) {
+        aboutPeople++;
+      } else if (change.subject() == Change.Subject.POSITION
+          && !(change instanceof Change.Reordered)) {
         marks.put(change.id(), mark(change));
       } else {
         notes.accept(Mark.Kind.CHANGED, SafeText.of(change.toString()));
       }
+    }
+    if (aboutPeople > 0) {
+      notes.accept(Mark.Kind.CHANGED, Phrases.count(aboutPeople, "change") + " of people");
     }
   }
 

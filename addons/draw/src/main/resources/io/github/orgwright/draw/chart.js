@@ -60,7 +60,7 @@
   const shownId = (c, i) => c.ids[i].replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
     one => '\\u' + one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0'));
   const labelOf = (c, i) => c.labels[i] ? c.labels[i].split('\n') : [shownId(c, i)];
-  const linesOf = (c, i) => {
+  const headOf = (c, i) => {
     const label = labelOf(c, i);
     return data.isPlainLabel && c.labels[i] ? [label[0], shownId(c, i)] : [label[0], label.slice(1).join(' · ')];
   };
@@ -208,8 +208,15 @@
   function openFirst(c, most) {
     let layer = 1, shown = 0;
     const sizes = [];
+    if (c.n <= ALL_IN_PAGE) { // all, if it can be read
+      const whole = place(treeOf(c, Array.from({length: c.n}, (_, i) => i)), i => columnsOf(c, i));
+      if (Math.min(view.clientWidth / whole.width, view.clientHeight / whole.height) >= 0.5) {
+        c.isOpen.fill(1);
+        return;
+      }
+    }
     for (let i = 0; i < c.n; i++) sizes[c.layer[i]] = (sizes[c.layer[i]] || 0) + 1;
-    for (shown = sizes[1] || 0; sizes[layer + 1] && (layer === 1 && shown + sizes[2] <= 4 * most || shown + sizes[layer + 1] <= most); layer++) {
+    for (shown = sizes[1] || 0; sizes[layer + 1] && (layer === 1 && sizes[2] <= ALL_IN_PAGE || shown + sizes[layer + 1] <= most); layer++) {
       shown += sizes[layer + 1];
     }
     for (let i = 0; i < c.n; i++) c.isOpen[i] = c.layer[i] < layer ? 1 : 0;
@@ -413,7 +420,7 @@
 
   function makeCard(j) {
     const i = placed.numbers[j], c = chart, card = element('div', undefined, 'card');
-    const [first, second] = linesOf(c, i), marks = marksOf(c, i), people = c.people[i] || [];
+    const [first, second] = headOf(c, i), marks = marksOf(c, i), people = c.people[i] || [];
     card.setAttribute('role', 'treeitem');
     card.setAttribute('aria-level', c.layer[i]);
     card.setAttribute('aria-setsize', c.reports[c.above[i] + 1]);
@@ -441,8 +448,8 @@
     const below = c.reports[i + 1] > 0 ? c.size[i] - 1 : c.hidden[i] || 0;
     if (below > 0) {
       card.classList.add('has');
-      const sign = c.reports[i + 1] === 0 ? '+' : placed.reports[j + 1] > 0 ? '\u2212' : '+';
-      card.append(element('span', `${sign} ${below}`, 'open'));
+      const sign = placed.reports[j + 1] > 0 ? '\u2212' : '+';
+      card.append(element('span', c.reports[i + 1] === 0 ? `${below} not shown` : `${sign} ${below}`, 'open'));
     }
     for (const child of card.children) child.setAttribute('aria-hidden', 'true');
     return card;
@@ -458,9 +465,11 @@
     draw();
   }
 
+  /** Shows all that is open; if it would be smaller than the least scale, its beginning in a size to read. */
   function fit(least = 0) {
     const width = view.clientWidth - 40, height = view.clientHeight - 40;
-    scale = Math.min(1, Math.max(least, Math.min(width / Math.max(1, placed.width), height / Math.max(1, placed.height))));
+    const whole = Math.min(width / Math.max(1, placed.width), height / Math.max(1, placed.height));
+    scale = whole < least ? Math.max(0.7, least) : Math.min(1, whole);
     shiftX = (view.clientWidth - placed.width * scale) / 2;
     shiftY = Math.max(20, Math.min(60, (view.clientHeight - placed.height * scale) / 2));
     if (placed.width * scale > width && placed.m > 0) { // the first top is in view
@@ -755,21 +764,28 @@
     const words = plain($('search').value).split(/\s+/).filter(word => word), results = $('results');
     results.replaceChildren();
     if (words.length === 0) { say(''); return; }
-    const found = [];
+    const found = [], phrase = words.join(' '), ranks = new Map();
     for (let i = 0; i < chart.n; i++) {
       const text = textOf(chart, i);
-      if (words.every(word => text.includes(word))) found.push(i);
+      if (words.every(word => text.includes(word))) {
+        const heads = [plain(chart.ids[i]), plain(nameOf(chart, i))];
+        ranks.set(i, heads.includes(phrase) ? 0 : heads.some(head => head.startsWith(phrase)) ? 1 : text.includes(phrase) ? 2 : 3);
+        found.push(i);
+      }
     }
+    found.sort((one, other) => ranks.get(one) - ranks.get(other) || chart.layer[one] - chart.layer[other] || one - other);
     found.slice(0, LISTED).forEach(i => {
-      const line = element('li'), [first, second] = linesOf(chart, i);
+      const line = element('li'), [first, second] = headOf(chart, i);
       line.append(button([first, second, ...(chart.people[i] || [])].filter(text => text).join(', '), () => {
         results.replaceChildren();
         go(i);
       }));
       results.append(line);
     });
-    if (found.length > LISTED) results.append(Object.assign(element('li')));
-    if (found.length > LISTED) results.lastChild.append(element('p', `and ${found.length - LISTED} more`));
+    if (found.length > LISTED) {
+      results.append(element('li'));
+      results.lastChild.append(element('p', `and ${found.length - LISTED} more`));
+    }
     say(found.length === 0 ? 'No position found' : `${count(found.length, 'position')} found`);
   }
   $('search').addEventListener('input', search);
@@ -858,7 +874,8 @@
       return made;
     };
     const svg = document.createElementNS(space, 'svg');
-    svg.setAttribute('viewBox', `-4 -4 ${p.width + 8} ${p.height + 8}`);
+    const room = $('lines') && $('lines').checked ? 64 : 0; // curves stand out beside the last cards
+    svg.setAttribute('viewBox', `-4 -4 ${p.width + 8 + room} ${p.height + 8}`);
     svg.setAttribute('font-family', FONT);
     svg.setAttribute('role', 'img');
     add(svg, 'title', {}, data.name);
@@ -889,7 +906,7 @@
       const isVacant = marks.some(mark => mark.kind === 'vacant');
       const box = {x, y, width: CARD, height: CARD_HEIGHT, rx: 8, fill: '#fff', stroke: paint[state] || '#8c959f'};
       add(group, 'rect', isVacant ? {...box, 'stroke-dasharray': '6 4', 'stroke-width': 2} : box);
-      const [first, second] = linesOf(c, i), people = c.people[i] || [];
+      const [first, second] = headOf(c, i), people = c.people[i] || [];
       const rows = [...wrap(first, `600 13px ${FONT}`, CARD - 28).map(line => [line, 13, 600, '#1b1f24']), [second, 12, 400, '#57606a']];
       if (people.length > 0) rows.push([people.join(', '), 12, 400, '#1b1f24']);
       const note = notes && notes(i), words = marks.map(mark => mark.text);
@@ -908,8 +925,9 @@
 
   function saveSvg() {
     const svg = svgOf(placed);
-    svg.setAttribute('width', placed.width + 8);
-    svg.setAttribute('height', placed.height + 8);
+    const [, , width, height] = svg.getAttribute('viewBox').split(' ');
+    svg.setAttribute('width', width);
+    svg.setAttribute('height', height);
     const link = element('a');
     link.href = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(svg)], {type: 'image/svg+xml'}));
     link.download = (data.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'chart') + '.svg';
@@ -976,6 +994,11 @@
 
   function makePages(first) {
     const pages = cutPages(chart, first), pageOf = new Map(), closedOn = new Map();
+    const linesOf = new Map();
+    for (const line of chart.lines) {
+      if (!linesOf.has(line[0])) linesOf.set(line[0], []);
+      linesOf.get(line[0]).push(line);
+    }
     pages.forEach((page, k) => {
       if (page.from === 0) page.heads.forEach(i => pageOf.set(i, k + 1));
       page.closed.forEach(i => closedOn.set(i, k + 1));
@@ -986,7 +1009,9 @@
       section.append(element('h2', names.slice(0, 2).join(', ') + (names.length > 2 ? ` and ${names.length - 2} more` : '')
         + `${page.from > 0 ? ' (continued)' : ''} \u2013 page ${k + 1} of ${pages.length}`
         + (from[0] ? `, from page ${from.join(', ')}` : '')));
-      const svg = svgOf(p, i => closed.has(i) ? `\u2192 page ${pageOf.get(i)}` : undefined);
+      const others = i => (linesOf.get(i) || []).filter(line => !p.at.has(line[1]))
+        .map(line => `${data.lineKinds[line[2]]} to ${nameOf(chart, line[1])}`);
+      const svg = svgOf(p, i => [...(closed.has(i) ? [`\u2192 page ${pageOf.get(i)}`] : []), ...others(i)].join(', '));
       svg.setAttribute('width', Math.floor((p.width + 8) * size));
       svg.setAttribute('height', Math.floor((p.height + 8) * size));
       section.append(svg);
@@ -1018,19 +1043,34 @@
   if ($('lines')) $('lines').addEventListener('change', draw);
   for (const radio of document.querySelectorAll('input[name=version]')) {
     radio.addEventListener('change', () => {
-      const id = chart.ids[chart.current];
+      const before = chart, id = chart.ids[chart.current], at = placed.at.get(chart.current);
+      const point = at === undefined ? undefined : [placed.x[at], placed.y[at]];
       chart = charts[Number(radio.value)];
-      const i = chart.numbers.get(id);
+      for (let i = 0; i < chart.n; i++) { // what is open stays open
+        const j = before.numbers.get(chart.ids[i]);
+        if (j !== undefined) chart.isOpen[i] = before.isOpen[j];
+      }
+      chart.only = before.only < 0 ? -1 : chart.numbers.get(before.ids[before.only]) ?? -1;
+      $('summary').textContent = chart.summary;
       fillLists();
-      layOut();
+      const i = chart.numbers.get(id);
       if (i === undefined) {
         panel.hidden = true;
-        fit(0.5);
-      } else {
-        chart.current = i;
-        if (!panel.hidden) showPanel(i);
-        go(i);
+        $('path').replaceChildren();
+        layOut();
+        say(`This version has no position "${id}"`);
+        return;
       }
+      chart.current = i;
+      say('');
+      layOut();
+      const now = placed.at.get(chart.current);
+      if (point && now !== undefined) { // the same position stays where it was
+        shiftX += (point[0] - placed.x[now]) * scale;
+        shiftY += (point[1] - placed.y[now]) * scale;
+      }
+      if (!panel.hidden) showPanel(i);
+      drawNow();
     });
   }
 
@@ -1039,5 +1079,5 @@
   placed = placeOpen();
   fit(0.5);
   goToHash();
-  if (chart.notes.length > 0 && chart.n === 0) say(chart.notes[0][1]);
+  if (chart.n === 0) say('This chart has no positions');
 })();

@@ -1,6 +1,7 @@
 package io.github.orgwright.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -139,6 +140,33 @@ class ChartContentTest {
     assertEquals(
         List.of("ada", "bo", "deputy: cy"), chart.people().content().cards().get(4).people());
     assertEquals(List.of("shared by 2", "outside superior: Ms Hill"), marks(chart.people(), "cfo"));
+  }
+
+  private static List<String> notes(Chart chart) {
+    return chart.content().notes().stream().map(Mark::text).toList();
+  }
+
+  @Test
+  void changesOfPeopleAreCountedUnlessPeopleAreShown() {
+    Organization next = ORG.with("ceo", p -> p.heldBy("zoe")).edit().removePerson("kim").apply();
+    Chart chart = Chart.of(next).compare(OrgDiff.between(ORG, next));
+    assertEquals(List.of("2 changes of people"), notes(chart));
+    assertTrue(notes(chart.people()).toString().contains("zoe"));
+    for (String drawn : List.of(chart.text(), chart.svg(), chart.html(), chart.dot())) {
+      assertFalse(drawn.contains("zoe") || drawn.contains("kim"), drawn);
+    }
+  }
+
+  @Test
+  void marksOfPositionsThatAreNotShownAreCounted() {
+    Organization next = ORG.with("pm", p -> p.title("PM")).with("c", p -> p.title("C"));
+    Chart chart = Chart.of(next).compare(OrgDiff.between(ORG, next)).from(next.position("b"));
+    assertEquals(List.of("1 change of positions that are not shown"), notes(chart));
+    assertTrue(chart.content().summary().endsWith("; 3 shown"), chart.content().summary());
+    assertEquals(
+        "label of position ceo",
+        assertThrows(NullPointerException.class, () -> Chart.of(ORG).label(p -> null).content())
+            .getMessage());
   }
 
   @Test

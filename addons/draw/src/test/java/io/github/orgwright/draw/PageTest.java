@@ -135,12 +135,16 @@ class PageTest {
     assertEquals(1, page.results().size());
     page.search("product manager");
     assertEquals(9, page.results().size());
+    page.search("pm1");
+    assertEquals("Product manager, pm1, p1", page.results().get(0));
+    page.search("chief product");
+    assertEquals("Chief product officer, cpo", page.results().get(0));
     page.search("nothing like it");
     assertEquals("No position found", page.status());
     page.search("product");
     page.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP);
     page.press(Keys.ENTER);
-    assertEquals("cpo", page.focused());
+    assertEquals("pm1", page.focused());
     assertEquals(List.of(), page.results());
     page.open(Chart.of(ChartPage.ORG));
     page.search("kim");
@@ -226,13 +230,41 @@ class PageTest {
     assertTrue(page.panel().contains("Manager\nChief finance officer"), page.panel());
     page.driver.findElement(By.cssSelector("input[name=version][value='1']")).click();
     page.settle();
-    assertEquals("pm1", page.focused());
+    assertEquals("true", page.card("pm1").getDomAttribute("aria-selected"));
     assertTrue(page.panel().contains("Manager\nHead of product"), page.panel());
+    assertTrue(page.id("summary").getText().startsWith("14 positions"));
     assertEquals(
         List.of(
             "ceo", "cpo", "hop", "pm1", "pm2", "pm3", "pm4", "pm5", "pm6", "pm7", "pm8", "pm9",
             "cfo", "lost"),
         page.cards());
+  }
+
+  @Test
+  void theOtherVersionKeepsWhatIsOpen() {
+    Organization next = ChartPage.ORG.edit().add("new", p -> p.reportsTo("hop")).apply();
+    page.open(Chart.of(next).compare(OrgDiff.between(ChartPage.ORG, next)));
+    page.card("cpo").findElement(By.className("open")).click();
+    page.settle();
+    page.card("cfo").click();
+    page.settle();
+    page.clickButton("Show only this branch");
+    assertEquals(List.of("ceo", "cfo"), page.cards());
+    version("1");
+    assertEquals(List.of("ceo", "cfo"), page.cards());
+    page.clickButton("Show all");
+    assertEquals(List.of("ceo", "cpo", "cfo", "lost"), page.cards());
+    version("0");
+    page.script("location.hash = 'new'");
+    page.settle();
+    version("1");
+    assertEquals("This version has no position \"new\"", page.status());
+    assertFalse(page.id("panel").isDisplayed());
+  }
+
+  private static void version(String value) {
+    page.driver.findElement(By.cssSelector("input[name=version][value='" + value + "']")).click();
+    page.settle();
   }
 
   @Test

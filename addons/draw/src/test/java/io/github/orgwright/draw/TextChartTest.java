@@ -93,7 +93,7 @@ class TextChartTest {
   void hiddenPositionsAreCountedAndPeopleShownOnRequest() {
     assertEquals(
         """
-        Acme: 8 positions, 9 lines, 8 people
+        Acme: 8 positions, 9 lines, 8 people; 6 shown
         Chief (ceo); cy
         ├── Product (cpo); vacant; + 2 not shown
         └── cfo; ada; bo; shared by 2
@@ -111,7 +111,7 @@ class TextChartTest {
             .mark(Who.of(ORG).manages(ORG.position("hop")).that(Traits.not(Traits.vacant())).why());
     assertEquals(
         """
-        Acme: 8 positions, 9 lines, 8 people
+        Acme: 8 positions, 9 lines, 8 people; 5 shown
         Chief (ceo); answer
         ╞══ Product (cpo); vacant; skipped: does not have the trait
         │   ╘══ hop; acting; dotted to cfo
