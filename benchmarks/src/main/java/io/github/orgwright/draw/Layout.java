@@ -13,7 +13,7 @@ public final class Layout {
    */
   public static int[] size(int[] above) {
     CardTree tree = CardTree.of(above);
-    Arrangement arrangement = ArrangementSearch.find(tree, CARD_HEIGHT, Page.SCREEN);
+    CardColumns arrangement = ArrangementSearch.find(tree, CARD_HEIGHT, Page.SCREEN);
     Placement placement = Placement.of(tree, arrangement, CARD_HEIGHT);
     return new int[] {placement.width(), placement.height()};
   }

@@ -57,7 +57,7 @@ public final class AccessCheck {
     Matches below = who.reportsTo(org.person("hiroshi"));
     for (String author : List.of("pm-cards", "eng-pay-1")) {
       String why = below.why(org.position(author)).text();
-      out.println(Page.fit(why.indent(4).stripTrailing()));
+      out.println(ConsoleText.fit(why.indent(4).stripTrailing()));
     }
   }
 

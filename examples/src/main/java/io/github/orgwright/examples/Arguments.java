@@ -130,7 +130,7 @@ final class Arguments {
         | IllegalArgumentException
         | UnknownIdException
         | UnreadableFileException problem) {
-      out.println(Page.wrap("", problem.getMessage()));
+      out.println(ConsoleText.wrap("", problem.getMessage()));
       out.println("Use --help for the arguments.");
       return 2;
     }
@@ -171,7 +171,7 @@ final class Arguments {
     }
     Guess guess = Guess.from(names);
     Guess best = guess.best(mapping -> read(file, source -> OrgReader.of(mapping).read(source)));
-    out.println(Page.wrap("", best.text()));
+    out.println(ConsoleText.wrap("", best.text()));
     out.println();
     return read(file, source -> OrgReader.of(best.mapping()).read(source));
   }

@@ -131,7 +131,7 @@ public final class AskAnOrganization implements Runnable {
         "people",
         metrics.people()
             + ", each counted once; "
-            + Page.count(metrics.shared(), "position", "positions")
+            + ConsoleText.count(metrics.shared(), "position", "positions")
             + " with several holders, "
             + metrics.acting()
             + " with only acting holders");
@@ -171,7 +171,7 @@ public final class AskAnOrganization implements Runnable {
   }
 
   private static void row(PrintStream out, String name, String text) {
-    out.println(Page.wrap(String.format(Locale.ROOT, "  %-13s", name), text));
+    out.println(ConsoleText.wrap(String.format(Locale.ROOT, "  %-13s", name), text));
   }
 
   private static String few(List<String> all) {
@@ -198,8 +198,8 @@ public final class AskAnOrganization implements Runnable {
             + " "
             + problem.code()
             + (problem.where().isEmpty() ? "" : ", " + problem.where()));
-    out.println(Page.wrap("    ", problem.message()));
-    out.println(Page.wrap("    fix: ", problem.fix()));
+    out.println(ConsoleText.wrap("    ", problem.message()));
+    out.println(ConsoleText.wrap("    fix: ", problem.fix()));
   }
 
   private static void askYourOwn(PrintStream out, boolean hasFile) {

@@ -89,7 +89,7 @@ public final class DocumentCheck implements Runnable {
   private static void roles(PrintStream out, Organization organization) {
     long known = organization.positions().stream().filter(p -> !p.roles().isEmpty()).count();
     out.println(
-        Page.wrap(
+        ConsoleText.wrap(
             "  ",
             known
                 + " of "
@@ -104,11 +104,11 @@ public final class DocumentCheck implements Runnable {
   private static void findings(PrintStream out, String title, Findings findings) {
     out.println();
     out.println(title);
-    out.println(Page.wrap("  ", findings.summary()));
+    out.println(ConsoleText.wrap("  ", findings.summary()));
     for (RuleOutcome outcome : findings.outcomes()) {
       for (Violation violation : outcome.violations().stream().limit(SHOWN).toList()) {
         out.println("  " + violation.severity() + " [" + outcome.rule().id() + "]");
-        out.println(Page.wrap("    ", violation.message()));
+        out.println(ConsoleText.wrap("    ", violation.message()));
       }
       int more = outcome.violations().size() - SHOWN;
       if (more > 0) {
@@ -123,9 +123,9 @@ public final class DocumentCheck implements Runnable {
     for (RuleOutcome one : small.outcomes()) {
       RuleOutcome other = large.outcome(one.rule().id());
       if (one.status() != other.status() || !keys(one).equals(keys(other))) {
-        out.println(Page.wrap("  [" + one.rule().id() + "] ", one.rule().sentence()));
-        out.println(Page.wrap("    one leader   ", outcome(one)));
-        out.println(Page.wrap("    separate     ", outcome(other)));
+        out.println(ConsoleText.wrap("  [" + one.rule().id() + "] ", one.rule().sentence()));
+        out.println(ConsoleText.wrap("    one leader   ", outcome(one)));
+        out.println(ConsoleText.wrap("    separate     ", outcome(other)));
       }
     }
     out.println();
@@ -134,8 +134,8 @@ public final class DocumentCheck implements Runnable {
       ContradictionChoice other = Contradictions.under(SMALL).get(choice.contradiction().id());
       if (other.outcome() != choice.outcome()) {
         out.println("  " + choice.contradiction());
-        out.println(Page.wrap("    one leader   ", other.reason()));
-        out.println(Page.wrap("    separate     ", choice.reason()));
+        out.println(ConsoleText.wrap("    one leader   ", other.reason()));
+        out.println(ConsoleText.wrap("    separate     ", choice.reason()));
       }
     }
   }

@@ -32,7 +32,7 @@ public final class DocumentContradictions {
       out.println(contradiction.number() + " " + contradiction.id());
       print(out, contradiction.first());
       print(out, contradiction.second());
-      out.println(Page.wrap("  settled     ", contradiction.treatment()));
+      out.println(ConsoleText.wrap("  settled     ", contradiction.treatment()));
       print(
           out, "small", Contradictions.under(Reading.smallOrganization()).get(contradiction.id()));
       print(
@@ -44,12 +44,12 @@ public final class DocumentContradictions {
 
   private static void print(PrintStream out, Contradiction.Side side) {
     String claims = side.claims().stream().map(Claim::label).collect(Collectors.joining(" "));
-    out.println(Page.wrap("  side        ", side.statement() + " [" + claims + "]"));
+    out.println(ConsoleText.wrap("  side        ", side.statement() + " [" + claims + "]"));
   }
 
   private static void print(PrintStream out, String name, ContradictionChoice choice) {
     out.println(
-        Page.wrap(
+        ConsoleText.wrap(
             "  if " + name + "    ",
             choice.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 + ": "

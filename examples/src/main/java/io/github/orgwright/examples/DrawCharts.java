@@ -2,6 +2,7 @@ package io.github.orgwright.examples;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.draw.Chart;
+import io.github.orgwright.draw.Page;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
@@ -32,9 +33,6 @@ public final class DrawCharts {
 
   private static Chart chart() {
     Organization org = Fernway.load().organization();
-    return Chart.of(org)
-        .from(org.position("vp-product"))
-        .people()
-        .fit(new io.github.orgwright.draw.Page(1000, 600));
+    return Chart.of(org).from(org.position("vp-product")).people().fit(new Page(1000, 600));
   }
 }

@@ -88,7 +88,7 @@ public final class ExpenseApproval {
       PrintStream out, String caption, Who who, String requester, long amount) {
     List<Approver> signing = signatures(who, who.organization().person(requester), amount);
     out.println(
-        Page.wrap(
+        ConsoleText.wrap(
             "  " + amount + " for " + caption + ": ",
             signing.isEmpty()
                 ? "no manager may approve it, so it goes to the audit committee"
@@ -108,7 +108,7 @@ public final class ExpenseApproval {
             .orElse("has no approver: " + approvers.why().outcome());
     out.println(caption);
     out.println("  " + amount + " for " + requester + " " + nearest);
-    out.println(Page.fit(approvers.why().text().indent(4).stripTrailing()));
+    out.println(ConsoleText.fit(approvers.why().text().indent(4).stripTrailing()));
     out.println();
   }
 }

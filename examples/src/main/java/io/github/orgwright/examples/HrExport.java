@@ -60,8 +60,8 @@ public final class HrExport {
     String rows = problem.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
     String label = problem.rows().size() == 1 ? ", row " : ", rows ";
     out.println(problem.severity() + " " + problem.code() + (rows.isEmpty() ? "" : label + rows));
-    out.println(Page.wrap("  ", problem.message()));
-    out.println(Page.wrap("  > ", problem.fix()));
+    out.println(ConsoleText.wrap("  ", problem.message()));
+    out.println(ConsoleText.wrap("  > ", problem.fix()));
     out.println();
   }
 }

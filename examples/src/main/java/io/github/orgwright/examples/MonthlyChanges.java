@@ -55,6 +55,6 @@ public final class MonthlyChanges {
   private static void print(PrintStream out, String title, List<?> lines) {
     out.println();
     out.println(title + ": " + lines.size());
-    lines.forEach(line -> out.println(Page.wrap("  ", line.toString())));
+    lines.forEach(line -> out.println(ConsoleText.wrap("  ", line.toString())));
   }
 }

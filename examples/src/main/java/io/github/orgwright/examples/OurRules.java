@@ -72,12 +72,12 @@ public final class OurRules {
     LocalDate day = LocalDate.of(2027, 1, 15);
 
     out.println("OUR RULES");
-    RULES.rules().stream().forEach(rule -> out.println(Page.fit("  " + rule)));
+    RULES.rules().stream().forEach(rule -> out.println(ConsoleText.fit("  " + rule)));
 
     out.println();
     out.println("FIRST CHECK");
     Findings found = RULES.check(today, day);
-    out.println(Page.fit(found.text()));
+    out.println(ConsoleText.fit(found.text()));
 
     out.println();
     out.println("LESS SEVERE: violations of the rule span are for information only");
@@ -87,13 +87,13 @@ public final class OurRules {
     out.println();
     out.println("ADOPTED: today's violations are waived for ninety days");
     RuleSet adopted = softer.waiving(found.freeze("known when we began", "coo", day.plusDays(90)));
-    out.println(Page.fit(adopted.check(today, day).text()));
+    out.println(ConsoleText.fit(adopted.check(today, day).text()));
 
     out.println();
     out.println("TOMORROW, another head of product leaves");
     Organization tomorrow = today.with("hop-payments", p -> p.vacant());
     Findings then = adopted.check(tomorrow, day.plusDays(1));
-    out.println(Page.fit(then.since(adopted.check(today, day)).text()));
+    out.println(ConsoleText.fit(then.since(adopted.check(today, day)).text()));
     out.println("fails the build: " + (then.has(ERROR) ? "yes" : "no"));
   }
 }

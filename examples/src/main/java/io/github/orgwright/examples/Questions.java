@@ -213,7 +213,7 @@ final class Questions {
     if (asked++ > 0) {
       out.println();
     }
-    out.println(Page.wrap(asked + ". ", caption));
+    out.println(ConsoleText.wrap(asked + ". ", caption));
     out.println("  > " + code);
     explanation
         .text()

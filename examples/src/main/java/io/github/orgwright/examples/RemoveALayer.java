@@ -40,15 +40,15 @@ public final class RemoveALayer {
     Effects effects = Effects.of(plan.diff(), rules, DAY);
     out.println("FERNWAY WITHOUT LAYER 4");
     out.println();
-    out.println(Page.fit(plan.text()));
+    out.println(ConsoleText.fit(plan.text()));
     out.println();
-    out.println(Page.fit(effects.text()));
+    out.println(ConsoleText.fit(effects.text()));
     out.println();
     out.println("Who approves 3,000 for whom:");
     effects
         .approvers(
             Fernway.SPEND.request(3_000), org.position("pm-cards"), org.position("em-lending"))
-        .forEach(change -> out.println(Page.wrap("  ", change.toString())));
+        .forEach(change -> out.println(ConsoleText.wrap("  ", change.toString())));
     out.println();
     Organization next = Fernway.read("fernway-next.csv", "Fernway", Fernway.COLUMNS).organization();
     out.println("What no longer fits a month later:");
@@ -57,7 +57,7 @@ public final class RemoveALayer {
         .forEach(
             (step, misfits) -> {
               out.println("  " + step);
-              misfits.forEach(misfit -> out.println(Page.wrap("    ", misfit.toString())));
+              misfits.forEach(misfit -> out.println(ConsoleText.wrap("    ", misfit.toString())));
             });
   }
 }

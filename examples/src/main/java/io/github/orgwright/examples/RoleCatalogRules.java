@@ -136,6 +136,6 @@ public final class RoleCatalogRules {
     out.println(
         "ROLE CATALOG: " + CATALOG.size() + " roles give " + rules.rules().size() + " rules");
     out.println();
-    out.println(Page.fit(rules.check(loaded.organization()).text()));
+    out.println(ConsoleText.fit(rules.check(loaded.organization()).text()));
   }
 }

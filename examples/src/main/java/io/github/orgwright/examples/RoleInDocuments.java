@@ -43,7 +43,7 @@ public final class RoleInDocuments {
       print(out, role, ProductDocuments.under(Reading.standard()));
       return 0;
     } catch (UnknownIdException unknown) {
-      out.println(Page.wrap("", unknown.getMessage()));
+      out.println(ConsoleText.wrap("", unknown.getMessage()));
       return 2;
     }
   }
@@ -58,7 +58,7 @@ public final class RoleInDocuments {
     answers.add(documents.who().oversees(role));
     for (DocumentedAnswer<?> answer : answers) {
       if (answer.isStated() || !answer.rejected().isEmpty()) {
-        out.println(Page.fit(answer.text()));
+        out.println(ConsoleText.fit(answer.text()));
         out.println();
       } else {
         notStated.add(answer.question());
@@ -67,7 +67,7 @@ public final class RoleInDocuments {
     out.println("not stated");
     out.println(
         notStated.stream()
-            .map(question -> Page.wrap("  ", question))
+            .map(question -> ConsoleText.wrap("  ", question))
             .collect(Collectors.joining(System.lineSeparator())));
   }
 }

@@ -47,9 +47,9 @@ public final class SmallestFailure {
   }
 
   private static String counts(Organization org) {
-    return Page.count(org.positions().size(), "position", "positions")
+    return ConsoleText.count(org.positions().size(), "position", "positions")
         + ", "
-        + Page.count(org.people().size(), "person", "people");
+        + ConsoleText.count(org.people().size(), "person", "people");
   }
 
   static boolean approvesOwnRequest(Organization org) {

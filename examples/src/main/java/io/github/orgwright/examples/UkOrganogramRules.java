@@ -258,11 +258,11 @@ public final class UkOrganogramRules {
       } else {
         RuleSet rules = args.length == 1 ? STRUCTURE : structureOn(LocalDate.parse(args[1]));
         LoadResult loaded = OrgReader.of(Presets.UK_ORGANOGRAM).read(Csv.file(Path.of(args[0])));
-        out.println(Page.fit(check(loaded, rules).text()));
+        out.println(ConsoleText.fit(check(loaded, rules).text()));
       }
       return 0;
     } catch (DateTimeException | IllegalArgumentException | UnreadableFileException problem) {
-      out.println(Page.wrap("", problem.getMessage()));
+      out.println(ConsoleText.wrap("", problem.getMessage()));
       out.println();
       out.println(USAGE);
       return 2;
@@ -274,13 +274,13 @@ public final class UkOrganogramRules {
         Fernway.read("organogram.csv", "Office for Tides and Harbours", Presets.UK_ORGANOGRAM);
     out.println("UK ORGANOGRAM: the rules T1 to T7 of its validator");
     out.println();
-    out.println(Page.fit(check(loaded, STRUCTURE).text()));
+    out.println(ConsoleText.fit(check(loaded, STRUCTURE).text()));
     out.println();
     out.println("Which of T2 to T7 are errors depends on the date of the data:");
     for (String date : List.of("2011-09-30", "2013-09-30", "2016-09-30")) {
       Findings found = structureOn(LocalDate.parse(date)).check(loaded.organization());
       out.println(
-          Page.wrap(
+          ConsoleText.wrap(
               "  " + date + "  ",
               found.summary() + (found.has(Severity.ERROR) ? "; refused" : "; accepted")));
     }

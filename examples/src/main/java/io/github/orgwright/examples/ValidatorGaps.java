@@ -42,7 +42,7 @@ public final class ValidatorGaps {
     ValidatorReport report = ValidatorReport.of(org, RULES, ValidatorGaps::accepts);
     out.println("VALIDATOR GAPS");
     out.println();
-    out.println(Page.fit(report.text()));
+    out.println(ConsoleText.fit(report.text()));
   }
 
   /** The validator to test. */

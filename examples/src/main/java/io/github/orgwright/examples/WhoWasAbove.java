@@ -64,14 +64,14 @@ public final class WhoWasAbove {
     out.println();
     out.println("Its versions:");
     for (Dated<PositionVersion> version : history.timeline(POSITION)) {
-      out.println(Page.wrap("  ", version.toString()));
+      out.println(ConsoleText.wrap("  ", version.toString()));
     }
     out.println();
     out.println("Problems: " + read.problems().size());
     for (Problem problem : read.problems()) {
       out.println(problem.severity() + " " + problem.code() + ", " + problem.where());
-      out.println(Page.wrap("  ", problem.message()));
-      out.println(Page.wrap("  > ", problem.fix()));
+      out.println(ConsoleText.wrap("  ", problem.message()));
+      out.println(ConsoleText.wrap("  > ", problem.fix()));
     }
   }
 

@@ -136,7 +136,7 @@ class ChartPropertyTest {
       @ForAll @IntRange(min = 200, max = 4000) int width,
       @ForAll @IntRange(min = 100, max = 4000) int height) {
     CardTree tree = CardTree.of(Chart.of(org).content().cards());
-    Arrangement arrangement = ArrangementSearch.find(tree, CARD_HEIGHT, new Page(width, height));
+    CardColumns arrangement = ArrangementSearch.find(tree, CARD_HEIGHT, new Page(width, height));
     Placement placement = Placement.of(tree, arrangement, CARD_HEIGHT);
     for (int one = 0; one < tree.count(); one++) {
       assertTrue(placement.x(one) >= 0 && placement.y(one) >= 0);

@@ -65,7 +65,7 @@ final class ArrangementSearch {
    * Finds the best arrangement: the one with the largest scale on the page, but none above 1. Of
    * equal scales, the widest is taken; of equal sizes, a row, then fewer columns.
    */
-  static Arrangement find(CardTree tree, int cardHeight, Page page) {
+  static CardColumns find(CardTree tree, int cardHeight, Page page) {
     int mostShapes = tree.count() <= SMALL_CHART ? 48 : 24;
     return new ArrangementSearch(tree, cardHeight, mostShapes).choose(page);
   }
@@ -114,7 +114,7 @@ final class ArrangementSearch {
   /** Combines all ways to arrange the reports of a manager, after its row. */
   private void combineOptions(int manager) {
     options.clear();
-    options.addOption(row.shapes(), head(manager, Arrangement.ROW), Arrangement.ROW);
+    options.addOption(row.shapes(), head(manager, CardColumns.ROW), CardColumns.ROW);
     int reports = tree.reports(manager);
     for (int count = 1; count < reports; count = nextColumns(reports, count)) {
       combineColumns(manager, count);
@@ -210,8 +210,8 @@ final class ArrangementSearch {
   }
 
   /** Chooses the best arrangement for a page. */
-  Arrangement choose(Page page) {
-    Arrangement arrangement = Arrangement.ofRows(tree);
+  CardColumns choose(Page page) {
+    CardColumns arrangement = CardColumns.ofRows(tree);
     int first = firstFork();
     if (tree.reports(first) == 0) {
       return arrangement;
@@ -221,13 +221,13 @@ final class ArrangementSearch {
     Shapes all = options.shapes();
     Shapes rows = row.shapes();
     int aboveAll = Math.max(first, 0) * (cardHeight + Placement.GAP_Y);
-    int aboveRows = aboveAll + head(first, Arrangement.ROW);
+    int aboveRows = aboveAll + head(first, CardColumns.ROW);
     int best = best(all, aboveAll, page);
     int bestRow = best(rows, aboveRows, page);
     double scale = scale(all, best, aboveAll, page);
     if (scale(rows, bestRow, aboveRows, page) >= SCALE_WITH_ROW * scale) {
-      int height = rows.height(bestRow) + head(first, Arrangement.ROW);
-      arrange(arrangement, first, height, Arrangement.ROW);
+      int height = rows.height(bestRow) + head(first, CardColumns.ROW);
+      arrange(arrangement, first, height, CardColumns.ROW);
     } else {
       arrange(arrangement, first, all.height(best), all.columns(best));
     }
@@ -253,7 +253,7 @@ final class ArrangementSearch {
   }
 
   /** Chooses a shape for each box below the first manager, whose own is given. */
-  private void arrange(Arrangement arrangement, int first, int height, int numberOfColumns) {
+  private void arrange(CardColumns arrangement, int first, int height, int numberOfColumns) {
     int[] chosen = new int[tree.count()];
     arrangement.set(first, numberOfColumns);
     chooseReports(first, height, numberOfColumns, chosen);
@@ -272,7 +272,7 @@ final class ArrangementSearch {
   /** Chooses the shapes of reports: the narrowest in a row, the lowest in a column. */
   private void chooseReports(int manager, int height, int numberOfColumns, int[] chosen) {
     int room = height - head(manager, numberOfColumns);
-    if (numberOfColumns == Arrangement.ROW) {
+    if (numberOfColumns == CardColumns.ROW) {
       int end = tree.end(manager);
       for (int report = tree.firstReport(manager); report < end; report = tree.nextReport(report)) {
         chosen[report] = shapes[fork(report)].narrowestWithin(room - taller(report));

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param position the position; if it was removed, as it was before
  * @param above the number of the card that this card stands below, or -1
- * @param layer the distance from the top of the chart; 1 at the top
+ * @param layer the distance from the top of the chart; 1 for those that have no card above
  * @param hidden the number of positions below this one that the chart does not show
  * @param label the lines of the label, at least one, without line breaks or unsafe characters
  * @param people the holders and deputies in words, such as {@code acting: Kim}; empty unless asked

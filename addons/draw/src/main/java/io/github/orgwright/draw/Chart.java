@@ -76,7 +76,7 @@ public final class Chart {
   /**
    * {@return a chart of the given position and all positions below it}
    *
-   * @param position the position at the top
+   * @param position the position that the chart begins with
    * @throws UnknownIdException if the organization has no position with that id
    */
   public Chart from(Position position) {

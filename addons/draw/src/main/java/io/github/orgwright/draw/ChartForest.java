@@ -56,7 +56,9 @@ final class ChartForest {
     Arrays.fill(above, NOT_REACHED);
   }
 
-  /** Puts a position at the top, if it is not reached yet, and everyone below it that is not. */
+  /**
+   * Lets the forest begin with a position, and all below it, as far as they are not reached yet.
+   */
   void reach(int top) {
     if (above[top] != NOT_REACHED) {
       return;
@@ -132,7 +134,7 @@ final class ChartForest {
     return above[place] != NOT_REACHED;
   }
 
-  /** The place above, or -1 at the top. */
+  /** The place above, or -1 if there is none. */
   int above(int place) {
     return above[place];
   }

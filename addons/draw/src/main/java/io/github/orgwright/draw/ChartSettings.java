@@ -18,7 +18,7 @@ final class ChartSettings {
   /** The organization. */
   private final Organization organization;
 
-  /** The position at the top, or null for all positions. */
+  /** The position that the chart begins with, or null for all positions. */
   @Nullable Position from;
 
   /** The number of layers that are shown. */

@@ -212,7 +212,7 @@ final class HtmlPage {
   private void write(ChartContent content, JsonText json) {
     List<Card> cards = content.cards();
     CardTree tree = CardTree.of(cards);
-    Arrangement arrangement = ArrangementSearch.find(tree, cardHeight, settings.page());
+    CardColumns arrangement = ArrangementSearch.find(tree, cardHeight, settings.page());
     json.beginObject();
     json.name("summary");
     json.value(content.summary());

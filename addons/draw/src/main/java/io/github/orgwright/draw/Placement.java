@@ -18,7 +18,7 @@ import java.util.BitSet;
  *       #GAP_X} apart. Their tops are {@link #STACK_GAP} below the card of the manager if there is
  *       one column, else {@link #GAP_Y}.
  *   <li><b>The card of a manager</b> with one report, which is always in a row, stands straight
- *       above the card of the report. It stands at the left of its box if its reports are in one
+ *       above the card of the report. It is at the left of its box if its reports are in one
  *       column, or if it stands in a column itself, or is the only report of such a card. Else it
  *       is centered over its box.
  *   <li>The tops are arranged as reports of a manager without a card: at 0, and without INDENT.
@@ -43,14 +43,14 @@ final class Placement {
   static final int AFTER_SUBTREE = 14;
 
   private final CardTree tree;
-  private final Arrangement arrangement;
+  private final CardColumns arrangement;
   private final int cardHeight;
   private final int[] widths;
   private final int[] heights;
   private final int[] x;
   private final int[] y;
 
-  private Placement(CardTree tree, Arrangement arrangement, int cardHeight) {
+  private Placement(CardTree tree, CardColumns arrangement, int cardHeight) {
     this.tree = tree;
     this.arrangement = arrangement;
     this.cardHeight = cardHeight;
@@ -60,7 +60,7 @@ final class Placement {
     this.y = new int[tree.count()];
   }
 
-  static Placement of(CardTree tree, Arrangement arrangement, int cardHeight) {
+  static Placement of(CardTree tree, CardColumns arrangement, int cardHeight) {
     Placement placement = new Placement(tree, arrangement, cardHeight);
     placement.measure();
     placement.place();
@@ -111,7 +111,7 @@ final class Placement {
       int columns = arrangement.columns(card);
       if (card != CardTree.NO_CARD && tree.reports(card) == 0) {
         setBox(card, CARD_WIDTH, cardHeight);
-      } else if (columns == Arrangement.ROW) {
+      } else if (columns == CardColumns.ROW) {
         measureRow(card);
       } else {
         measureColumns(card, columns);
@@ -132,7 +132,7 @@ final class Placement {
       width += GAP_X + widths[report + 1];
       highest = Math.max(highest, heights[report + 1]);
     }
-    setBox(manager, Math.max(width, 0), head(manager, Arrangement.ROW, cardHeight) + highest);
+    setBox(manager, Math.max(width, 0), head(manager, CardColumns.ROW, cardHeight) + highest);
   }
 
   private void measureColumns(int manager, int columns) {
@@ -182,7 +182,7 @@ final class Placement {
   private void placeReports(int manager, int left, int top, BitSet isAtLeft) {
     int columns = arrangement.columns(manager);
     int reportsTop = top + head(manager, columns, cardHeight);
-    if (columns == Arrangement.ROW) {
+    if (columns == CardColumns.ROW) {
       placeRow(manager, left, reportsTop);
       if (manager != CardTree.NO_CARD && tree.reports(manager) == 1 && isAtLeft.get(manager)) {
         isAtLeft.set(tree.firstReport(manager));

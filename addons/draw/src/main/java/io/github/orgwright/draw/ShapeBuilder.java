@@ -19,13 +19,13 @@ final class ShapeBuilder {
   /** Starts with one shape. A width of minus one gap stands for no box. */
   void start(int width, int height) {
     shapes.clear();
-    shapes.add(width, height, Arrangement.ROW);
+    shapes.add(width, height, CardColumns.ROW);
   }
 
   /** Places a box to the right. */
   void addRight(int width, int height) {
     one.clear();
-    one.add(width, height, Arrangement.ROW);
+    one.add(width, height, CardColumns.ROW);
     addRight(one, 0);
   }
 
@@ -44,7 +44,7 @@ final class ShapeBuilder {
       spare.add(
           shapes.width(i) + Placement.GAP_X + right.width(j),
           Math.max(height, rightHeight),
-          Arrangement.ROW);
+          CardColumns.ROW);
       if (height >= rightHeight) {
         i++;
       }
@@ -58,7 +58,7 @@ final class ShapeBuilder {
   /** Places a box below. */
   void addBelow(int width, int height) {
     one.clear();
-    one.add(width, height, Arrangement.ROW);
+    one.add(width, height, CardColumns.ROW);
     addBelow(one, 0);
   }
 
@@ -79,7 +79,7 @@ final class ShapeBuilder {
       while (j < lower.last() && lower.width(j + 1) <= width) {
         j++;
       }
-      spare.add(width, shapes.height(i) + lower.height(j) + taller, Arrangement.ROW);
+      spare.add(width, shapes.height(i) + lower.height(j) + taller, CardColumns.ROW);
       if (i == shapes.last() && j == lower.last()) {
         break;
       }

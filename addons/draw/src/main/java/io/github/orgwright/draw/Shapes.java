@@ -21,7 +21,7 @@ final class Shapes {
   /** One size. */
   static Shapes of(int width, int height) {
     Shapes one = new Shapes(1);
-    one.add(width, height, Arrangement.ROW);
+    one.add(width, height, CardColumns.ROW);
     return one;
   }
 

@@ -24,7 +24,7 @@ final class SvgChart {
   private final CardTree tree;
   private final CardText text;
   private final int cardHeight;
-  private final Arrangement arrangement;
+  private final CardColumns arrangement;
   private final Placement placement;
   private final StringBuilder svg = new StringBuilder();
 
@@ -172,7 +172,10 @@ final class SvgChart {
       svg.append("</title><path").append(style).append(" d=\"");
       appendCurve(overlay);
       svg.append("\"/>");
-      svg.append("<circle").append(style).append(" r=\"3.5\" cx=\"").append(side(overlay));
+      svg.append("<ellipse")
+          .append(style)
+          .append(" rx=\"3.5\" ry=\"3.5\" cx=\"")
+          .append(side(overlay));
       svg.append("\" cy=\"").append(placement.y(overlay.to()) + cardHeight / 2);
       svg.append("\"/></g>\n");
     }

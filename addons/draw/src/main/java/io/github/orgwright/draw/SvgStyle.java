@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The colors and shapes of a chart, in light and dark. */
 final class SvgStyle {
-  /** How many layers have colors of their own; then they are used again. */
+  /** How many layers have different colors; then these are used again. */
   static final int LAYER_COLORS = 6;
 
   static final Palette LIGHT =
@@ -102,9 +102,9 @@ final class SvgStyle {
       colored(css, "a", added);
       colored(css, "d", error);
       rule(css, "path.w,.orgwright .o path", "stroke:" + accent);
-      rule(css, ".o circle", "fill:" + accent);
+      rule(css, ".o ellipse", "fill:" + accent);
       rule(css, ".o .y", "stroke:" + cycle);
-      rule(css, ".o circle.y", "fill:" + cycle);
+      rule(css, ".o ellipse.y", "fill:" + cycle);
       for (int layer = 0; layer < LAYER_COLORS; layer++) {
         rule(css, ".l" + layer, "stroke:" + layers.get(layer));
       }

@@ -8,11 +8,11 @@ final class TreeLines {
   private static final int RAIL = Placement.INDENT / 2;
 
   private final CardTree tree;
-  private final Arrangement arrangement;
+  private final CardColumns arrangement;
   private final Placement placement;
   private final int cardHeight;
 
-  TreeLines(CardTree tree, Arrangement arrangement, Placement placement, int cardHeight) {
+  TreeLines(CardTree tree, CardColumns arrangement, Placement placement, int cardHeight) {
     this.tree = tree;
     this.arrangement = arrangement;
     this.placement = placement;
@@ -30,7 +30,7 @@ final class TreeLines {
     if (tree.reports(manager) > 1) {
       appendBar(path, manager, columns);
     }
-    if (columns == Arrangement.ROW) {
+    if (columns == CardColumns.ROW) {
       int end = tree.end(manager);
       for (int report = tree.firstReport(manager); report < end; report = tree.nextReport(report)) {
         appendDrop(path, report, start(manager));
@@ -61,7 +61,7 @@ final class TreeLines {
     if (tree.reports(manager) > 1) {
       path.append('V').append(bar(manager));
     }
-    if (columns == Arrangement.ROW || isAlone(card, manager, columns)) {
+    if (columns == CardColumns.ROW || isAlone(card, manager, columns)) {
       path.append('H').append(center(card)).append('V').append(placement.y(card));
     } else {
       path.append('H').append(rail(card)).append('V').append(middle(card));
@@ -85,7 +85,7 @@ final class TreeLines {
   private void appendBar(StringBuilder path, int manager, int columns) {
     int left = center(manager);
     int right = center(manager);
-    if (columns == Arrangement.ROW) {
+    if (columns == CardColumns.ROW) {
       int end = tree.end(manager);
       for (int report = tree.firstReport(manager); report < end; report = tree.nextReport(report)) {
         left = Math.min(left, center(report));

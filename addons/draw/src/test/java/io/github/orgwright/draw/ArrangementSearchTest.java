@@ -17,7 +17,7 @@ class ArrangementSearchTest {
   void aSmallChartThatFitsStandsInRows() {
     CardTree tree = CardTrees.regular(7, 2);
 
-    Arrangement found = ArrangementSearch.find(tree, HEIGHT, Page.SCREEN);
+    CardColumns found = ArrangementSearch.find(tree, HEIGHT, Page.SCREEN);
 
     assertTrue(isRow(tree, found, 0) && isRow(tree, found, 1));
   }
@@ -86,7 +86,7 @@ class ArrangementSearchTest {
           seed % 2 == 0
               ? CardTrees.random(10 + 5 * seed, 1 + seed % 5, seed)
               : CardTrees.realistic(10 + 5 * seed, seed);
-      Arrangement found = ArrangementSearch.find(tree, HEIGHT, Page.SCREEN);
+      CardColumns found = ArrangementSearch.find(tree, HEIGHT, Page.SCREEN);
       Placement placement = Placement.of(tree, found, HEIGHT);
       assertNoOverlap(tree, placement);
       for (int card = 0; card < tree.count(); card++) {
@@ -105,9 +105,9 @@ class ArrangementSearchTest {
   @Test
   void theSameTreeGivesTheSameArrangement() {
     CardTree tree = CardTrees.realistic(5_000, 3);
-    Arrangement first = ArrangementSearch.find(tree, HEIGHT, Page.SCREEN);
-    Arrangement second = ArrangementSearch.find(tree, HEIGHT, Page.SCREEN);
-    Arrangement other = ArrangementSearch.find(tree, HEIGHT, Page.A4_PORTRAIT);
+    CardColumns first = ArrangementSearch.find(tree, HEIGHT, Page.SCREEN);
+    CardColumns second = ArrangementSearch.find(tree, HEIGHT, Page.SCREEN);
+    CardColumns other = ArrangementSearch.find(tree, HEIGHT, Page.A4_PORTRAIT);
 
     assertEquals(text(tree, first), text(tree, second));
     assertNotEquals(text(tree, first), text(tree, other));
@@ -128,8 +128,8 @@ class ArrangementSearchTest {
     assertEquals(200, placed(CardTrees.chain(1), Page.SCREEN).width());
   }
 
-  private static boolean isRow(CardTree tree, Arrangement arrangement, int card) {
-    return tree.reports(card) > 1 && arrangement.columns(card) == Arrangement.ROW;
+  private static boolean isRow(CardTree tree, CardColumns arrangement, int card) {
+    return tree.reports(card) > 1 && arrangement.columns(card) == CardColumns.ROW;
   }
 
   private static Placement placed(CardTree tree, Page page) {
@@ -144,7 +144,7 @@ class ArrangementSearchTest {
             (double) page.height() / placement.height()));
   }
 
-  private static String text(CardTree tree, Arrangement arrangement) {
+  private static String text(CardTree tree, CardColumns arrangement) {
     StringBuilder text = new StringBuilder();
     for (int card = CardTree.NO_CARD; card < tree.count(); card++) {
       text.append(arrangement.columns(card)).append(' ');
@@ -160,11 +160,11 @@ class ArrangementSearchTest {
     }
     List<Placement> all = new ArrayList<>();
     List<Placement> rows = new ArrayList<>();
-    Arrangement arrangement = Arrangement.ofRows(tree);
+    CardColumns arrangement = CardColumns.ofRows(tree);
     do {
       Placement placement = Placement.of(tree, arrangement, HEIGHT);
       all.add(placement);
-      if (arrangement.columns(fork) == Arrangement.ROW) {
+      if (arrangement.columns(fork) == CardColumns.ROW) {
         rows.add(placement);
       }
     } while (next(tree, arrangement));
@@ -202,7 +202,7 @@ class ArrangementSearchTest {
   }
 
   /** Goes to the next arrangement, as a counter does, and returns whether there is one. */
-  private static boolean next(CardTree tree, Arrangement arrangement) {
+  private static boolean next(CardTree tree, CardColumns arrangement) {
     for (int card = CardTree.NO_CARD; card < tree.count(); card++) {
       int reports = tree.reports(card);
       int columns = arrangement.columns(card);
@@ -212,7 +212,7 @@ class ArrangementSearchTest {
         arrangement.set(card, more);
         return true;
       }
-      arrangement.set(card, Arrangement.ROW);
+      arrangement.set(card, CardColumns.ROW);
     }
     return false;
   }
@@ -228,13 +228,13 @@ class ArrangementSearchTest {
   }
 
   private static void assertOrder(
-      CardTree tree, Arrangement arrangement, Placement placement, int manager) {
+      CardTree tree, CardColumns arrangement, Placement placement, int manager) {
     int columns = arrangement.columns(manager);
     int end = tree.end(manager);
     int before = -1;
     int downs = 0;
     for (int report = manager + 1; report < end; report = tree.nextReport(report)) {
-      if (before >= 0 && columns == Arrangement.ROW) {
+      if (before >= 0 && columns == CardColumns.ROW) {
         assertTrue(placement.x(report) > placement.x(before));
         assertEquals(placement.y(report), placement.y(before));
       } else if (before >= 0) {
@@ -245,6 +245,6 @@ class ArrangementSearchTest {
       }
       before = report;
     }
-    assertTrue(columns == Arrangement.ROW || downs == tree.reports(manager) - columns);
+    assertTrue(columns == CardColumns.ROW || downs == tree.reports(manager) - columns);
   }
 }

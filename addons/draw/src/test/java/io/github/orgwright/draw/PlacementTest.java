@@ -27,7 +27,7 @@ class PlacementTest {
   @Test
   void oneColumnHangsBelowItsManager() {
     CardTree tree = CardTrees.star(3);
-    Arrangement arrangement = Arrangement.ofRows(tree);
+    CardColumns arrangement = CardColumns.ofRows(tree);
     arrangement.set(0, 1);
 
     assertEquals("0,0 24,68 24,136 of 224 x 194", text(Placement.of(tree, arrangement, HEIGHT), 3));
@@ -37,7 +37,7 @@ class PlacementTest {
   @Test
   void aSubtreeInAColumnIsFollowedByALargerGap() {
     CardTree tree = CardTree.of(new int[] {-1, 0, 1, 0, 0});
-    Arrangement arrangement = Arrangement.ofRows(tree);
+    CardColumns arrangement = CardColumns.ofRows(tree);
     arrangement.set(0, 1);
 
     assertEquals(
@@ -48,7 +48,7 @@ class PlacementTest {
   @Test
   void columnsAreCutByTheNumberOfCards() {
     CardTree tree = CardTree.of(new int[] {-1, 0, 1, 1, 0, 0, 0});
-    Arrangement arrangement = Arrangement.ofRows(tree);
+    CardColumns arrangement = CardColumns.ofRows(tree);
     arrangement.set(0, 2);
     arrangement.set(1, 1);
 
@@ -60,7 +60,7 @@ class PlacementTest {
   @Test
   void aManagerInAColumnStandsAtTheLeftOfItsRow() {
     CardTree tree = CardTree.of(new int[] {-1, 0, 1, 2, 2, 0});
-    Arrangement arrangement = Arrangement.ofRows(tree);
+    CardColumns arrangement = CardColumns.ofRows(tree);
     arrangement.set(0, 1);
 
     assertEquals(
@@ -71,7 +71,7 @@ class PlacementTest {
   @Test
   void topsStandInARowOrInColumnsWithoutAManager() {
     CardTree tree = CardTree.of(new int[] {-1, -1, -1, -1});
-    Arrangement columns = Arrangement.ofRows(tree);
+    CardColumns columns = CardColumns.ofRows(tree);
     columns.set(CardTree.NO_CARD, 2);
 
     assertEquals("0,0 220,0 440,0 660,0 of 860 x 58", text(rows(tree), 4));
@@ -144,7 +144,7 @@ class PlacementTest {
   }
 
   private static Placement rows(CardTree tree) {
-    return Placement.of(tree, Arrangement.ofRows(tree), HEIGHT);
+    return Placement.of(tree, CardColumns.ofRows(tree), HEIGHT);
   }
 
   private static String text(Placement placement, int cards) {

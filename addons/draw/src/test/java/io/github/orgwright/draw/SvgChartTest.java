@@ -119,7 +119,7 @@ class SvgChartTest {
     assertTrue(
         svg.contains(
             "<path d=\"M200 209C273 209 147 119 220 119\"/>"
-                + "<circle r=\"3.5\" cx=\"220\" cy=\"119\"/>"));
+                + "<ellipse rx=\"3.5\" ry=\"3.5\" cx=\"220\" cy=\"119\"/>"));
   }
 
   @Test
@@ -127,7 +127,7 @@ class SvgChartTest {
     String with = svg(Chart.of(ORG));
     String without = svg(Chart.of(ORG).lines(LineKind.SOLID));
 
-    assertFalse(without.contains("<circle"));
+    assertFalse(without.contains("<ellipse"));
     assertEquals(without, with.replaceAll("(?s)<g class=\"o\">.*?</g>\n</g>\n", ""));
   }
 
@@ -143,7 +143,7 @@ class SvgChartTest {
   @Test
   void linesReachColumns() {
     CardTree tree = CardTree.of(new int[] {-1, 0, 0, 2, 2, 2});
-    Arrangement arrangement = Arrangement.ofRows(tree);
+    CardColumns arrangement = CardColumns.ofRows(tree);
     arrangement.set(0, 2);
     arrangement.set(2, 1);
     TreeLines lines = new TreeLines(tree, arrangement, Placement.of(tree, arrangement, 58), 58);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Formats text for a terminal with 80 columns. */
-final class Page {
+final class ConsoleText {
   private static final int WIDTH = 80;
 
   /** The part of a line before its text; later lines are indented by its length. */
@@ -16,7 +16,7 @@ final class Page {
           "\\s*(?:(?:because|source|against|or|depends|open|holds|since|checked|fix|not applied"
               + "|not known) +|\\d+\\) )?");
 
-  private Page() {}
+  private ConsoleText() {}
 
   /** A count with its noun. */
   static String count(long number, String singular, String plural) {

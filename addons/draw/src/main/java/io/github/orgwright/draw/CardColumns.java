@@ -1,19 +1,19 @@
 package io.github.orgwright.draw;
 
 /** How the direct reports of each manager are arranged. */
-final class Arrangement {
+final class CardColumns {
   /** The reports stand in a row. */
   static final int ROW = 0;
 
   private final int[] columns;
 
-  private Arrangement(int[] columns) {
+  private CardColumns(int[] columns) {
     this.columns = columns;
   }
 
   /** All reports stand in rows. */
-  static Arrangement ofRows(CardTree tree) {
-    return new Arrangement(new int[tree.count() + 1]);
+  static CardColumns ofRows(CardTree tree) {
+    return new CardColumns(new int[tree.count() + 1]);
   }
 
   /** Of one manager: {@link #ROW}, or the number of columns. */
