@@ -179,6 +179,22 @@ public final class ChangeSet {
   }
 
   /**
+   * {@return the same changes, with the values before them that the given organization has,
+   * whatever these values were} So a change that sets a title fits whatever the title is now. A
+   * change of the order of positions or people, and a change of a position or person that the
+   * organization does not have, stay as they are.
+   *
+   * <p>Takes linear time.
+   *
+   * @param organization the organization
+   */
+  public ChangeSet expecting(Organization organization) {
+    return new ChangeSet(
+        new ExpectedValues(requireNonNull(organization, "organization")).in(changes),
+        unresolvedLines);
+  }
+
+  /**
    * {@return the number of changes of each kind, such as {@code 2 positions added, 1 position moved
    * along with 12 reports}; {@code no changes} if there are none}
    */

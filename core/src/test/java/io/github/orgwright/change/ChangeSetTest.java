@@ -107,6 +107,47 @@ class ChangeSetTest {
   }
 
   @Test
+  void changesCanExpectTheValuesThatAnOrganizationHas() {
+    List<Assignment> none = List.of();
+    ChangeSet changes =
+        ChangeSet.of(
+            List.of(
+                title("lead", "Any", "Head"),
+                new LinesChanged("lead", LineKind.SOLID, List.of("x"), List.of(), 0),
+                new AssignmentsChanged("lead", none, none),
+                new PositionRemoved(Position.of("pm"), List.of(), none, Optional.of("lead")),
+                new PersonRemoved(
+                    Person.builder().id("bo").name("Any").build(), Optional.of("ada")),
+                new Changed(
+                    Subject.PERSON, "ada", "name", Optional.of("Any"), Optional.of("Ada Obi")),
+                new Changed(Subject.ORGANIZATION, "name", "name", "Any", "Apex"),
+                added("qa", "ceo")));
+
+    assertEquals(7, changes.tryApplyTo(ACME).misfits().size());
+    assertEquals(
+        Organization.named("Apex")
+            .person("ada", p -> p.name("Ada Obi"))
+            .position("ceo", p -> p.heldBy("ada"))
+            .position("lead", p -> p.title("Head"))
+            .position("qa", p -> p.reportsTo("ceo"))
+            .build(),
+        changes.expecting(ACME).applyTo(ACME));
+  }
+
+  @Test
+  void changesOfWhatDoesNotExistExpectWhatTheyDid() {
+    ChangeSet changes =
+        ChangeSet.of(
+            List.of(
+                title("gone", "Manager", "Owner"),
+                new PersonRemoved(Person.of("gone"), Optional.empty()),
+                new PersonAdded(Person.of("bo"), Optional.empty()),
+                new Reordered(Subject.POSITION, List.of("pm", "lead"), List.of("lead", "pm"))));
+
+    assertEquals(changes, changes.expecting(ACME));
+  }
+
+  @Test
   void noChangesChangeNothing() {
     assertEquals(ACME, ChangeSet.of(List.of()).applyTo(ACME));
     assertEquals("no changes", ChangeSet.of(List.of()).text());
