@@ -14,4 +14,6 @@ module io.github.orgwright.testkit.jqwik {
       io.github.orgwright.testkit.jqwik.OrganizationConfigurator;
   provides net.jqwik.api.SampleReportingFormat with
       io.github.orgwright.testkit.jqwik.OrganizationReport;
+  provides net.jqwik.api.lifecycle.LifecycleHook with
+      io.github.orgwright.testkit.jqwik.CoverageHook;
 }

@@ -9,4 +9,5 @@ module io.github.orgwright.testkit {
 
   exports io.github.orgwright.testkit;
   exports io.github.orgwright.testkit.junit;
+  exports io.github.orgwright.testkit.model;
 }

@@ -4,7 +4,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.testkit.Minimizer;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgPrinter;
-import io.github.orgwright.testkit.Sample;
+import io.github.orgwright.testkit.model.Sample;
 import java.io.PrintStream;
 import java.util.stream.LongStream;
 

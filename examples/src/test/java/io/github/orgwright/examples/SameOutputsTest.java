@@ -44,6 +44,7 @@ import io.github.orgwright.testkit.BrokenRows;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgPrinter;
 import io.github.orgwright.testkit.ReorgScripts;
+import io.github.orgwright.testkit.model.BrokenRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -321,7 +322,7 @@ class SameOutputsTest {
             row ->
                 row
                     + "\n"
-                    + (row.isUnreadable()
+                    + (row.outcome() == BrokenRow.Outcome.UNREADABLE
                         ? row.text()
                         : told(OrgReader.of(Presets.ORGWRIGHT).read(Csv.text("b", row.text())))))
         .collect(joining("\n"));

@@ -5,21 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
-import io.github.orgwright.testkit.ReorgScripts;
-import io.github.orgwright.testkit.ReorgStep;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Random;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -29,60 +23,6 @@ class EditsPropertyTest {
   private static final List<LineKind> KINDS =
       List.of(LineKind.SOLID, LineKind.SOLID, LineKind.DOTTED, LineKind.of("project"));
   private static final List<AssignmentKind> ASSIGNMENT_KINDS = List.of(AssignmentKind.values());
-
-  /** One edit, for an editor and for the model. */
-  private record Edit(String text, Consumer<OrganizationEditor> real, Consumer<NaiveEdits> naive) {
-    /** Applies the edit to both; either both refuse it, or none. */
-    void apply(OrganizationEditor editor, NaiveEdits model) {
-      assertEquals(refusal(() -> naive.accept(model)), refusal(() -> real.accept(editor)), text);
-    }
-
-    private static String refusal(Runnable edit) {
-      try {
-        edit.run();
-        return "accepted";
-      } catch (NoSuchElementException e) {
-        return "unknown id";
-      } catch (IllegalArgumentException e) {
-        return "refused";
-      }
-    }
-  }
-
-  /** A step of the test kit, or seldom an edit that its steps do not have. */
-  private static Edit edit(ReorgStep step, NaiveEdits model, Random random) {
-    return random.nextInt(6) > 0 || model.ids().isEmpty()
-        ? new Edit(step.toString(), step::applyTo, m -> m.apply(step))
-        : otherEdit(model.ids().get(random.nextInt(model.ids().size())), random.nextInt(6));
-  }
-
-  private static Edit otherEdit(String id, int number) {
-    Position value = Position.builder().id(id).title("T").occupancy(Occupancy.VACANT).build();
-    Predicate<String> removed = each -> Math.floorMod(each.hashCode(), 6) == number;
-    Occupancy occupancy = number == 4 ? Occupancy.VACANT : Occupancy.UNKNOWN;
-    return switch (number) {
-      case 0 -> new Edit("replace " + id, e -> e.replace(value), m -> m.replace(value));
-      case 1 ->
-          new Edit(
-              "removeWhere",
-              e -> e.removeWhere(p -> removed.test(p.id())),
-              m -> m.remove(m.ids().stream().filter(removed).toList()));
-      case 2 ->
-          new Edit(
-              "heldByUndisclosed " + id,
-              e -> e.position(id, p -> p.heldByUndisclosed()),
-              m -> m.heldByUndisclosed(id));
-      case 3 -> new Edit("person", e -> e.person("bo", p -> p.name(id)), m -> m.person("bo", id));
-      default ->
-          new Edit(
-              "defaultOccupancy " + occupancy,
-              e -> e.name("N" + number).defaultOccupancy(occupancy),
-              m -> {
-                m.name("N" + number);
-                m.defaultOccupancy(occupancy);
-              });
-    };
-  }
 
   /** The organization with some lines and assignments that are repeated, or lead anywhere. */
   private static Organization roughened(Organization organization, Random random) {
@@ -143,12 +83,12 @@ class EditsPropertyTest {
     List<Object> answersBefore = answers(start);
     NaiveEdits model = new NaiveEdits(start);
     NaiveEdits again = new NaiveEdits(start);
-    ReorgScripts scripts = ReorgScripts.of(start).withProblems().steps(1, MOST_EDITS);
+    RandomEdits edits = new RandomEdits(random);
     OrganizationEditor together = start.edit();
     Organization stage = start;
     List<String> texts = new ArrayList<>();
-    for (ReorgStep step : scripts.generate(seed).steps()) {
-      Edit edit = edit(step, model, random);
+    for (int i = 1 + random.nextInt(MOST_EDITS); i > 0; i--) {
+      RandomEdits.Edit edit = edits.next(model);
       texts.add(edit.text());
       edit.apply(together, model);
       OrganizationEditor alone = stage.edit();

@@ -10,7 +10,6 @@ import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.testkit.ReorgStep;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -92,59 +91,23 @@ final class NaiveEdits {
     }
   }
 
-  /** Does what a step of the test kit says. */
-  void apply(ReorgStep step) {
-    List<String> ids = step.positions();
-    List<String> further = ids.stream().skip(1).toList();
-    switch (step.verb()) {
-      case "add" -> add(step);
-      case "remove" -> remove(ids);
-      case "removeWithReports" -> removeWithReports(ids.get(0));
-      case "removeLeavingReports" -> removeLeavingReports(ids.get(0));
-      case "removeLayer" -> removeLayer(step.layer().orElseThrow());
-      case "moveUnder" -> moveUnder(ids.get(0), further);
-      case "moveReports" -> moveReports(ids.get(0), ids.get(1));
-      case "swapLines" -> swapLines(ids.get(0), ids.get(1));
-      case "insertManager" -> insertManager(ids.get(0), further);
-      case "mergeInto" -> mergeInto(ids.get(0), further);
-      case "rename" -> rename(ids.get(0), ids.get(1));
-      case "withoutManagers" -> withoutManagers(ids.get(0));
-      case "line" -> line(ids.get(0), step.lineKind().orElseThrow(), ids.get(1));
-      case "role" -> role(ids.get(0), step.role().orElseThrow());
-      case "title" -> retitle(ids.get(0), step.title().orElseThrow());
-      case "withoutHolders" -> withoutHolders(ids.get(0));
-      case "heldBy" -> heldBy(ids.get(0), step.people().get(0), step.kind().orElseThrow());
-      case "replaceHolder" -> replaceHolder(ids.get(0), step.people().get(0));
-      case "release" -> release(step.people().get(0));
-      case "removePerson" -> removePerson(step.people().get(0));
-      case "renamePerson" -> renamePerson(step.people().get(0), step.people().get(1));
-      default -> throw new AssertionError(step);
-    }
+  void add(String id) {
+    refuseIf(ids().contains(id));
+    positions.add(Position.of(id));
   }
 
-  private void add(ReorgStep step) {
-    String id = step.positions().get(0);
-    if (step.positions().size() > 1) {
-      add(id, step.positions().get(1));
-    } else {
-      refuseIf(ids().contains(id));
-      positions.add(Position.of(id));
-    }
-    step.role().ifPresent(role -> role(id, role));
-  }
-
-  private void role(String id, Role role) {
+  void role(String id, Role role) {
     int place = place(id);
     positions.set(place, positions.get(place).toBuilder().roles(List.of(role)).build());
   }
 
-  private void withoutManagers(String id) {
+  void withoutManagers(String id) {
     place(id);
     own(lines, id).removeIf(line -> line.kind().equals(LineKind.SOLID));
     withoutOutsideSuperior(id);
   }
 
-  private void withoutHolders(String id) {
+  void withoutHolders(String id) {
     int place = place(id);
     own(assignments, id).clear();
     positions.set(place, withoutOccupancy(positions.get(place)));
@@ -296,7 +259,7 @@ final class NaiveEdits {
     ids().stream().filter(gone::contains).forEach(this::remove);
   }
 
-  private void remove(String gone) {
+  void remove(String gone) {
     for (String id : ids()) {
       if (own(lines, id).stream().noneMatch(line -> line.manager().equals(gone))) {
         continue;

@@ -35,6 +35,18 @@ import java.util.stream.Stream;
 public final class ApiRules {
   private static final String INTERNAL = "io.github.orgwright.core.internal";
 
+  /** Not exported, or only to our own modules: what is public there is not promised. */
+  private static final Set<String> NOT_PROMISED =
+      Set.of(
+          INTERNAL,
+          "io.github.orgwright.testkit.generate",
+          "io.github.orgwright.testkit.mutate",
+          "io.github.orgwright.testkit.print",
+          "io.github.orgwright.testkit.product",
+          "io.github.orgwright.testkit.reorg",
+          "io.github.orgwright.testkit.rows",
+          "io.github.orgwright.testkit.shrink");
+
   /** Open on purpose, with the reason. */
   private static final Map<String, String> OPEN =
       Map.of(
@@ -54,7 +66,7 @@ public final class ApiRules {
   private static final DescribedPredicate<JavaClass> SHOWN_TO_USERS =
       resideInAnyPackage(
               "io.github.orgwright..", "java..", "org.junit.jupiter.api..", "net.jqwik.api..")
-          .and(describe("are not internal", type -> !type.getPackageName().equals(INTERNAL)))
+          .and(describe("are not internal", type -> !isInternal(type)))
           .or(describe("are primitive", JavaClass::isPrimitive));
 
   @ArchTest
@@ -62,6 +74,7 @@ public final class ApiRules {
       classes()
           .that()
           .arePublic()
+          .and(describe("are promised", type -> !isInternal(type)))
           .and(describe("are not for users to extend", type -> !OPEN.containsKey(type.getName())))
           .should(new Closed());
 
@@ -147,21 +160,26 @@ public final class ApiRules {
             .collect(toCollection(TreeSet::new)));
   }
 
-  /** Asserts that exactly the given classes are public; nested classes are ignored. */
+  /** Asserts that exactly the given classes are public; nested and internal ones are ignored. */
   public static void assertPublic(JavaClasses types, String... simpleNames) {
     assertEquals(
         new TreeSet<>(Set.of(simpleNames)),
         types.stream()
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !isInternal(type))
             .map(JavaClass::getSimpleName)
             .collect(toCollection(TreeSet::new)));
+  }
+
+  private static boolean isInternal(JavaClass type) {
+    return NOT_PROMISED.contains(type.getPackageName());
   }
 
   private static boolean isPromised(JavaMember member) {
     JavaClass owner = member.getOwner();
     return owner.getModifiers().contains(JavaModifier.PUBLIC)
-        && !owner.getPackageName().equals(INTERNAL)
+        && !isInternal(owner)
         && isOpen(member);
   }
 

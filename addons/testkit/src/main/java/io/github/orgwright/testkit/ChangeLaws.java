@@ -10,6 +10,9 @@ import io.github.orgwright.change.Misfit;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgTriple;
+import io.github.orgwright.testkit.reorg.NaiveFacts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +97,7 @@ public final class ChangeLaws {
     Organization before = pair.before();
     Organization after = pair.after();
     OrgDiff diff = pair.diff();
-    Supplier<String> code = pair::code;
+    Supplier<String> code = () -> OrgPrinter.code(pair);
     equal("applied to the earlier version", after, apply.apply(diff, before), code);
     equal("inverted and applied to the later version", before, unapplied(diff, after), code);
     require(
@@ -199,7 +202,7 @@ public final class ChangeLaws {
     Organization base = triple.base();
     Organization ours = triple.ours();
     Organization theirs = triple.theirs();
-    Supplier<String> code = triple::code;
+    Supplier<String> code = () -> OrgPrinter.code(triple);
     OrgDiff diff = OrgDiff.between(base, ours);
     OrgDiff next = OrgDiff.between(ours, theirs);
     OrgDiff composed = diff.andThen(next);

@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import io.github.orgwright.testkit.model.Sample;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 

@@ -11,6 +11,8 @@ import io.github.orgwright.change.Snapshot;
 import io.github.orgwright.change.Validity;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.model.DatedFacts;
+import io.github.orgwright.testkit.reorg.FactsSample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

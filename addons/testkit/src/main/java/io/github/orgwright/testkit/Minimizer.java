@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.internal.SafeText;
+import io.github.orgwright.testkit.model.Sample;
+import io.github.orgwright.testkit.shrink.OrgSample;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Predicate;
@@ -52,7 +54,7 @@ public final class Minimizer {
    * @throws IllegalArgumentException if the organization does not fail
    */
   public static Organization minimize(Organization organization, Predicate<Organization> fails) {
-    return STANDARD.smallest(Sample.of(organization), fails).value();
+    return STANDARD.smallest(organization, fails);
   }
 
   /**
@@ -105,6 +107,17 @@ public final class Minimizer {
       }
     }
     return smallest;
+  }
+
+  /**
+   * {@return the smallest organization found that still fails; its ids are those of the given one}
+   *
+   * @param organization an organization that fails; it may have problems
+   * @param fails tests whether an organization fails; its exceptions are passed on
+   * @throws IllegalArgumentException if the organization does not fail
+   */
+  public Organization smallest(Organization organization, Predicate<? super Organization> fails) {
+    return smallest(OrgSample.written(organization), fails).value();
   }
 
   private static long nanos(Duration time) {

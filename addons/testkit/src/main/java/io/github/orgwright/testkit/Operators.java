@@ -3,8 +3,17 @@ package io.github.orgwright.testkit;
 import com.google.common.base.Suppliers;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.testkit.RuleOperators.Operator;
-import io.github.orgwright.testkit.RuleOperators.Plan;
+import io.github.orgwright.testkit.generate.SeededRandom;
+import io.github.orgwright.testkit.mutate.OrgDraft;
+import io.github.orgwright.testkit.mutate.RuleOperators;
+import io.github.orgwright.testkit.mutate.RuleOperators.Operator;
+import io.github.orgwright.testkit.mutate.RuleOperators.Plan;
+import io.github.orgwright.testkit.mutate.StructureOperators;
+import io.github.orgwright.testkit.mutate.WorkOperators;
+import io.github.orgwright.testkit.product.CoverageOperators;
+import io.github.orgwright.testkit.product.OwnerOperators;
+import io.github.orgwright.testkit.product.PlacementOperators;
+import io.github.orgwright.testkit.product.Prerequisites;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,7 +31,8 @@ final class Operators {
   private Operators() {}
 
   static boolean areKnownFor(String ruleId) {
-    OrgDraft empty = new OrgDraft(Organization.named("Empty").build(), new SeededRandom(0));
+    OrgDraft empty =
+        new OrgDraft(Organization.named("Empty").build(), new SeededRandom(0), List.of());
     return of(ruleId, empty).findAny().isPresent();
   }
 

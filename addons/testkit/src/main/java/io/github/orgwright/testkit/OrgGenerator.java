@@ -2,14 +2,6 @@ package io.github.orgwright.testkit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Strings.lenientFormat;
-import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
-import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
-import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
-import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
-import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
-import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
-import static io.github.orgwright.product.ProductRoles.SOFTWARE_ENGINEER;
-import static io.github.orgwright.product.ProductRoles.UX_UI_DESIGNER;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
@@ -19,6 +11,22 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.testkit.generate.ConformingSearch;
+import io.github.orgwright.testkit.generate.DetailGenerator;
+import io.github.orgwright.testkit.generate.PositionPool;
+import io.github.orgwright.testkit.generate.RoleConstraints;
+import io.github.orgwright.testkit.generate.RuleProbe;
+import io.github.orgwright.testkit.generate.SeededRandom;
+import io.github.orgwright.testkit.generate.TreeGenerator;
+import io.github.orgwright.testkit.model.OrgFeature;
+import io.github.orgwright.testkit.model.OrgShape;
+import io.github.orgwright.testkit.model.Sample;
+import io.github.orgwright.testkit.product.ProductValues;
+import io.github.orgwright.testkit.shrink.Limits;
+import io.github.orgwright.testkit.shrink.OrgSample;
+import io.github.orgwright.testkit.shrink.Reduction;
+import io.github.orgwright.testkit.shrink.Skeleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -57,19 +65,9 @@ public final class OrgGenerator implements Generator<Organization> {
   /** How many sizes are tried to find the smallest organization that conforms to rules. */
   private static final int SIZES_TRIED = 30;
 
-  /** The simplest first: roles shrink to it. */
-  private static final List<Role> ROLES =
-      List.of(
-          PRODUCT_MANAGER,
-          SENIOR_PRODUCT_MANAGER,
-          PRODUCT_DIRECTOR,
-          HEAD_OF_PRODUCT,
-          CHIEF_PRODUCT_OFFICER,
-          CHIEF_EXECUTIVE_OFFICER,
-          UX_UI_DESIGNER,
-          SOFTWARE_ENGINEER);
-
   private static final int EDGES = 3;
+
+  private static final int SEEDS_COVERED = 200;
 
   /** Rules may exclude small organizations: the search for one stays short. */
   private static final int EDGE_SIZES_TRIED = 6;
@@ -78,7 +76,7 @@ public final class OrgGenerator implements Generator<Organization> {
       new OrgGenerator(
           new Limits(1, 100, 1, Limits.NO_LIMIT, Limits.NO_LIMIT),
           false,
-          ROLES,
+          ProductValues.ROLES,
           List.of(OrgShape.values()),
           OrgFeature.SOUND,
           null,
@@ -109,7 +107,7 @@ public final class OrgGenerator implements Generator<Organization> {
     this.features = features;
     this.rules = rules;
     this.probe = probe;
-    pool = new PositionPool(roles);
+    pool = new PositionPool(roles, ProductValues.DETAILS);
   }
 
   /**
@@ -353,23 +351,40 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a text that describes the organizations of the seeds 0 to 199} It says how many
-   * positions, layers and direct reports they have, which roles occur, and how many of the
-   * organizations are different. With rules, it names the smallest organization that was
-   * constructed, and warns of roles that are left out because every combination of reports that was
-   * tried violates a rule. It also warns if all organizations are trivial, or if only a few are
-   * different.
+   * {@return a text that describes the organizations of the seeds 0 to 199: their {@link
+   * OrgCoverage}} With rules, it also names the smallest organization that was constructed, and
+   * warns of roles that are left out because every combination of reports that was tried violates a
+   * rule.
    *
    * @throws IllegalStateException for the reasons given at {@link #sample}
    */
   public String coverage() {
     Organization smallest = ground.get().smallest();
-    return new SampleCounts(this::sampled, roles)
-        .text(
-            toString(),
-            smallest == null ? "none" : Phrases.count(smallest.positions().size(), "position"),
-            probe == null ? "" : probe.get().leftOut(),
-            limits.mostPositions());
+    OrgCoverage coverage = newCoverage();
+    stream(0).limit(SEEDS_COVERED).forEach(coverage::add);
+    List<String> lines = new ArrayList<>();
+    lines.add(toString());
+    lines.add(coverage.text());
+    if (smallest != null) {
+      lines.add(
+          "  smallest     "
+              + Phrases.count(smallest.positions().size(), "position")
+              + ", of those constructed");
+    }
+    String leftOut = leftOut();
+    if (!leftOut.isEmpty()) {
+      lines.add("  warning: " + leftOut);
+    }
+    return String.join("\n", lines);
+  }
+
+  /** {@return a coverage of values of this generator that has seen nothing yet} */
+  public OrgCoverage newCoverage() {
+    return rules == null ? OrgCoverage.of() : OrgCoverage.of(rules);
+  }
+
+  private String leftOut() {
+    return probe == null ? "" : SafeText.of(probe.get().leftOut());
   }
 
   private Ground explore() {

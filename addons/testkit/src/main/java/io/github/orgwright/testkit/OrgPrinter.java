@@ -2,6 +2,8 @@ package io.github.orgwright.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Organization;
@@ -12,6 +14,10 @@ import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.draw.Chart;
 import io.github.orgwright.rules.Findings;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgTriple;
+import io.github.orgwright.testkit.print.OrgCode;
+import io.github.orgwright.testkit.product.ProductValues;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -122,20 +128,51 @@ public final class OrgPrinter {
   }
 
   /**
-   * {@return Java code that builds an equal organization, to paste into a test. It consists of one
-   * or more statements, of which the last is {@code Organization org = ...;}}
+   * {@return Java code that builds an equal organization, to paste into a test} It begins with the
+   * imports that it needs; the last statement is {@code Organization org = ...;}.
    *
-   * <p>The code needs an import of the package {@code io.github.orgwright.core}; if it uses
-   * constants of documented roles and work, also of {@code io.github.orgwright.product}; and for
-   * some values, also of {@code java.math.BigDecimal} and {@code java.util.List}. Values used
-   * several times become variables. A Java method can contain a few thousand positions at most.
+   * <p>Roles, work, KPIs and scopes become variables, except for documented ones and those that are
+   * constants of the given classes, which are written by their names, such as {@code
+   * HospitalRoles.WARD}. A Java method can contain a few thousand positions at most.
    *
    * <p>It contains everything, <b>including names, years of experience and education of people</b>.
    * Code that describes a real organization is as confidential as its organization chart.
    *
    * @param organization the organization
+   * @param constants your classes with constants; constants that are not private count
    */
-  public static String code(Organization organization) {
-    return OrgCode.of(requireNonNull(organization, "organization"));
+  public static String code(Organization organization, Class<?>... constants) {
+    return OrgCode.of(requireNonNull(organization, "organization"), with(constants));
+  }
+
+  /**
+   * {@return Java code of two methods, {@code before()} and {@code after()}, that build equal
+   * organizations, after the imports that they need}
+   *
+   * @param pair the two versions
+   * @param constants your classes with constants
+   * @see #code(Organization, Class...)
+   */
+  public static String code(OrgPair pair, Class<?>... constants) {
+    return OrgCode.methods(
+        ImmutableMap.of("before", pair.before(), "after", pair.after()), with(constants));
+  }
+
+  /**
+   * {@return Java code of three methods, {@code base()}, {@code ours()} and {@code theirs()}, that
+   * build equal organizations, after the imports that they need}
+   *
+   * @param triple the three versions
+   * @param constants your classes with constants
+   * @see #code(Organization, Class...)
+   */
+  public static String code(OrgTriple triple, Class<?>... constants) {
+    return OrgCode.methods(
+        ImmutableMap.of("base", triple.base(), "ours", triple.ours(), "theirs", triple.theirs()),
+        with(constants));
+  }
+
+  private static Iterable<Class<?>> with(Class<?>... constants) {
+    return Iterables.concat(List.of(constants), ProductValues.CONSTANTS);
   }
 }

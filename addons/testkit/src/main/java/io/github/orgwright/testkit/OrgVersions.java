@@ -4,6 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.change.Snapshot;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.generate.SeededRandom;
+import io.github.orgwright.testkit.model.DatedFacts;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgTriple;
+import io.github.orgwright.testkit.reorg.FactsSample;
+import io.github.orgwright.testkit.reorg.IdChanges;
+import io.github.orgwright.testkit.reorg.OrgMix;
+import io.github.orgwright.testkit.reorg.VersionsSample;
+import io.github.orgwright.testkit.shrink.Limits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +37,7 @@ import java.util.stream.IntStream;
  * @since 0.1.0
  */
 public final class OrgVersions {
-  private static final int MOST_STEPS = 8;
+  private static final int MOST_CHANGES = 8;
   private static final int MOST_VERSIONS = 6;
 
   private final Generator<Organization> organizations;
@@ -157,7 +166,7 @@ public final class OrgVersions {
   }
 
   private Organization reorganized(Organization before, SeededRandom random) {
-    ReorgScripts scripts = ReorgScripts.of(before).steps(1, MOST_STEPS);
+    ReorgScripts scripts = ReorgScripts.of(before).changes(1, MOST_CHANGES);
     return (makesProblems ? scripts.withProblems() : scripts)
         .generate(random.next())
         .organization();

@@ -14,7 +14,17 @@ import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Waiver;
-import io.github.orgwright.testkit.RuleOperators.Operator;
+import io.github.orgwright.testkit.generate.SeededRandom;
+import io.github.orgwright.testkit.model.Sample;
+import io.github.orgwright.testkit.mutate.GenericOperators;
+import io.github.orgwright.testkit.mutate.OrgDraft;
+import io.github.orgwright.testkit.mutate.RuleOperators.Operator;
+import io.github.orgwright.testkit.product.ProductValues;
+import io.github.orgwright.testkit.shrink.Limits;
+import io.github.orgwright.testkit.shrink.OrgSample;
+import io.github.orgwright.testkit.shrink.Reduction;
+import io.github.orgwright.testkit.shrink.SkeletonReader;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,6 +80,15 @@ public final class RuleBreaker {
 
   private static final int SEARCHES = 600;
 
+  /** How many proposals of a search are of the kinds that violated a rule before. */
+  private static final int LIKELY = 24;
+
+  /** How many organizations of a seed only get such changes, if there are any. */
+  private static final int LIKELY_TRIES = 40;
+
+  /** How many organizations tell which kinds of changes violate a custom rule. */
+  private static final int TRIALS = 10;
+
   /** How many positions are checked in total if organizations are large. */
   private static final int EFFORT = 1_000_000;
 
@@ -80,7 +99,11 @@ public final class RuleBreaker {
 
   private final RuleSet rules;
   private final boolean allowsSecondRoles;
+  private final List<Role> roles;
   private final Map<String, Target> targets;
+
+  /** A kind of change of positions with a role, which violated a rule in a trial. */
+  private record Likely(int kind, Role role) {}
 
   private record Target(RuleSet only, RuleSet others, Set<String> waived) {}
 
@@ -103,22 +126,23 @@ public final class RuleBreaker {
           : outcome.violations().stream().allMatch(one -> keys.get().contains(one.key()));
     }
 
-    boolean allowsRolesOf(Organization candidate) {
-      return allowsSecondRoles
-          || candidate.positions().stream()
-              .allMatch(
-                  position ->
-                      position.roles().size() < 2
-                          || base.positions()
-                              .find(position.id())
-                              .filter(before -> before.roles().equals(position.roles()))
-                              .isPresent());
+    /** Whether no position has gained a second role. */
+    boolean hasSecondRolesOf(Organization candidate) {
+      return candidate.positions().stream()
+          .allMatch(
+              position ->
+                  position.roles().size() < 2
+                      || base.positions()
+                          .find(position.id())
+                          .filter(before -> before.roles().equals(position.roles()))
+                          .isPresent());
     }
   }
 
-  private RuleBreaker(RuleSet rules, boolean allowsSecondRoles) {
+  private RuleBreaker(RuleSet rules, boolean allowsSecondRoles, List<Role> roles) {
     this.rules = rules;
     this.allowsSecondRoles = allowsSecondRoles;
+    this.roles = List.copyOf(roles);
     Map<String, Target> byId = new LinkedHashMap<>();
     for (Rule rule : rules.rules().list()) {
       List<Rule> others = rules.rules().stream().filter(other -> !other.equals(rule)).toList();
@@ -138,12 +162,22 @@ public final class RuleBreaker {
    * @param rules the rules, including those that must stay without new violations
    */
   public static RuleBreaker of(RuleSet rules) {
-    return new RuleBreaker(requireNonNull(rules, "rules"), true);
+    return new RuleBreaker(requireNonNull(rules, "rules"), true, ProductValues.ALL_ROLES);
   }
 
   /** {@return a copy that never gives a position a second role} */
   public RuleBreaker withoutSecondRoles() {
-    return new RuleBreaker(rules, false);
+    return new RuleBreaker(rules, false, roles);
+  }
+
+  /**
+   * {@return a copy that gives positions these roles, in addition to those of the organization; by
+   * default, the documented roles} {@link #violating} uses the roles of the generator.
+   *
+   * @param more the roles
+   */
+  public RuleBreaker roles(List<Role> more) {
+    return new RuleBreaker(rules, allowsSecondRoles, more);
   }
 
   /**
@@ -169,7 +203,7 @@ public final class RuleBreaker {
    */
   public Optional<Organization> breakRule(String ruleId, Organization organization, long seed) {
     requireNonNull(rules.rules().get(ruleId));
-    return breakRule(ruleId, new Before(organization), seed);
+    return breakRule(ruleId, new Before(organization), seed, List.of());
   }
 
   /**
@@ -183,16 +217,20 @@ public final class RuleBreaker {
     Before before = new Before(organization);
     Map<String, Organization> broken = new LinkedHashMap<>();
     for (String ruleId : targets.keySet()) {
-      breakRule(ruleId, before, seed).ifPresent(one -> broken.put(ruleId, one));
+      breakRule(ruleId, before, seed, List.of()).ifPresent(one -> broken.put(ruleId, one));
     }
     return Collections.unmodifiableMap(broken);
   }
 
   /**
    * {@return a generator of organizations that violate the given rule and no other of the set. This
-   * is also true of the smaller organizations that they shrink to} If the organization of a seed
-   * cannot be changed in this way, the organization of another seed is used. The generator throws
-   * an {@link IllegalStateException} if none of 500 organizations can be changed.
+   * is also true of the smaller organizations that they shrink to} Positions get the roles of the
+   * given generator; changes without second roles come first.
+   *
+   * <p>If none of 50 organizations of a seed can be changed in this way, its sample is the
+   * {@linkplain Sample#isSubstitute() substitute} of another seed, and property tests skip and
+   * count it. The generator throws an {@link IllegalStateException} if none of 500 organizations
+   * can be changed.
    *
    * @param ruleId the id of the rule
    * @param sound the generator of the organizations to change; this method adds {@code
@@ -202,15 +240,20 @@ public final class RuleBreaker {
   public Generator<Organization> violating(String ruleId, OrgGenerator sound) {
     requireNonNull(rules.rules().get(ruleId));
     OrgGenerator conforming = sound.conformingTo(rules);
+    RuleBreaker breaker = roles(sound.palette());
+    Supplier<List<Likely>> likely =
+        Suppliers.memoize(() -> breaker.likelyKinds(ruleId, conforming));
     Supplier<Optional<Sample<Organization>>> other =
         Suppliers.memoize(
             () ->
                 LongStream.range(0, SEEDS)
-                    .mapToObj(seed -> violating(ruleId, conforming, seed))
+                    .mapToObj(seed -> breaker.violating(ruleId, conforming, seed, likely))
                     .flatMap(Optional::stream)
-                    .findFirst());
+                    .findFirst()
+                    .map(SubstituteSample::new));
     return seed ->
-        violating(ruleId, conforming, seed)
+        breaker
+            .violating(ruleId, conforming, seed, likely)
             .or(other)
             .orElseThrow(
                 () ->
@@ -219,6 +262,55 @@ public final class RuleBreaker {
                             "found no way to violate only rule \"%s\" in %s %s; "
                                 + "fix: allow larger organizations, or roles that the rule is about",
                             ruleId, SEEDS * TRIES, conforming)));
+  }
+
+  /** A sample of another seed. */
+  private record SubstituteSample(Sample<Organization> other) implements Sample<Organization> {
+    @Override
+    public Organization value() {
+      return other.value();
+    }
+
+    @Override
+    public Stream<Sample<Organization>> smaller() {
+      return other.smaller();
+    }
+
+    @Override
+    public List<Long> size() {
+      return other.size();
+    }
+
+    @Override
+    public boolean isSubstitute() {
+      return true;
+    }
+  }
+
+  /**
+   * The kinds of changes that violate only a rule, in a few organizations; each as often as it
+   * does. Empty if the rule has operators.
+   */
+  private List<Likely> likelyKinds(String ruleId, OrgGenerator conforming) {
+    if (Operators.areKnownFor(ruleId)) {
+      return List.of();
+    }
+    List<Likely> likely = new ArrayList<>();
+    Target target = requireNonNull(targets.get(ruleId));
+    for (long seed = 0; seed < TRIALS; seed++) {
+      Before before = new Before(conforming.generate(seed));
+      OrgDraft draft = new OrgDraft(before.base, new SeededRandom(seed), roles);
+      Predicate<Organization> isBroken = isBrokenAlone(target, before, false);
+      for (Role role : roles) {
+        for (int kind = 0; kind < GenericOperators.kinds(); kind++) {
+          Likely trial = new Likely(kind, role);
+          if (made(() -> applied(draft, trial)).filter(isBroken).isPresent()) {
+            likely.add(trial);
+          }
+        }
+      }
+    }
+    return likely;
   }
 
   /**
@@ -235,7 +327,8 @@ public final class RuleBreaker {
       int first = ids.isEmpty() ? 0 : random.below(ids.size());
       for (int i = 0; i < ids.size(); i++) {
         String rule = ids.get((first + i) % ids.size());
-        Optional<Organization> broken = breakRule(rule, organization, random.next());
+        Optional<Organization> broken =
+            breakRule(rule, new Before(organization), random.next(), List.of());
         if (broken.isPresent()) {
           return sample(broken.get(), List.of(), isLike(rule, broken.get()));
         }
@@ -247,12 +340,20 @@ public final class RuleBreaker {
     };
   }
 
-  private Optional<Sample<Organization>> violating(String rule, OrgGenerator sound, long seed) {
+  private Optional<Sample<Organization>> violating(
+      String rule, OrgGenerator sound, long seed, Supplier<List<Likely>> likely) {
     SeededRandom random = new SeededRandom(seed);
     Predicate<Organization> isOnly = organization -> violated(organization).equals(Set.of(rule));
     for (int tried = 0; tried < TRIES; tried++) {
       Organization base = sound.generate(random.next());
-      Optional<Organization> broken = breakRule(rule, base, random.next()).filter(isOnly);
+      Optional<Organization> broken =
+          // Where likely changes fail, another organization is cheaper than a long search.
+          breakRule(
+                  rule,
+                  new Before(base),
+                  random.next(),
+                  tried < LIKELY_TRIES ? likely.get() : List.of())
+              .filter(isOnly);
       if (broken.isPresent()) {
         return broken.map(one -> sample(one, sound.palette(), isOnly));
       }
@@ -292,28 +393,59 @@ public final class RuleBreaker {
     return keys;
   }
 
-  private Optional<Organization> breakRule(String ruleId, Before before, long seed) {
+  private Optional<Organization> breakRule(
+      String ruleId, Before before, long seed, List<Likely> likely) {
     Target target = requireNonNull(targets.get(ruleId));
     if (target.waived().contains(ruleId)) {
       return Optional.empty();
     }
-    OrgDraft draft = new OrgDraft(before.base, new SeededRandom(seed));
+    Optional<Organization> plain = breakRule(ruleId, target, before, seed, likely, false);
+    return plain.isPresent() || !allowsSecondRoles || !likely.isEmpty()
+        ? plain
+        : breakRule(ruleId, target, before, seed, likely, true);
+  }
+
+  private Optional<Organization> breakRule(
+      String ruleId,
+      Target target,
+      Before before,
+      long seed,
+      List<Likely> likely,
+      boolean givesSecondRoles) {
+    // Other choices than without second roles, which did not violate the rule.
+    SeededRandom random = new SeededRandom(givesSecondRoles ? ~seed : seed);
+    OrgDraft draft = new OrgDraft(before.base, random, roles);
     int affordable = Math.max(8, EFFORT / (draft.positions().size() + 1));
-    Predicate<Organization> isBroken = isBrokenAlone(target, before);
-    return Stream.concat(
-            Operators.of(ruleId, draft), Stream.<Operator>of(() -> GenericOperators.roles(draft)))
+    Predicate<Organization> isBroken = isBrokenAlone(target, before, givesSecondRoles);
+    int proposals = Math.min(PROPOSALS, affordable);
+    return Stream.<Operator>concat(
+            Operators.of(ruleId, draft),
+            Stream.of(() -> likely(draft, likely), () -> GenericOperators.roles(draft)))
         // Each operator's stream ends here: flatMap would make more attempts than are needed.
         .map(
             operator ->
                 operator
                     .attempts()
-                    .limit(Math.min(PROPOSALS, affordable))
+                    .limit(proposals)
                     .flatMap(attempt -> made(attempt).stream())
                     .filter(isBroken)
                     .findFirst())
         .flatMap(Optional::stream)
         .findFirst()
-        .or(() -> search(draft, isBroken, Math.min(SEARCHES, affordable)));
+        .or(
+            () ->
+                likely.isEmpty()
+                    ? search(draft, isBroken, Math.min(SEARCHES, affordable))
+                    : Optional.empty());
+  }
+
+  private static Stream<OrgDraft.Attempt> likely(OrgDraft draft, List<Likely> kinds) {
+    return Stream.<OrgDraft.Attempt>generate(() -> () -> applied(draft, draft.random.oneOf(kinds)))
+        .limit(kinds.isEmpty() ? 0 : LIKELY);
+  }
+
+  private static OrgDraft applied(OrgDraft draft, Likely change) {
+    return GenericOperators.apply(draft, change.kind(), change.role());
   }
 
   /** Tries single changes, and each third time a pair. */
@@ -342,13 +474,14 @@ public final class RuleBreaker {
   }
 
   /** The rule comes first: if it has no violation, the others are not checked. */
-  private static Predicate<Organization> isBrokenAlone(Target target, Before before) {
+  private static Predicate<Organization> isBrokenAlone(
+      Target target, Before before, boolean givesSecondRoles) {
     Supplier<Set<String>> had = Suppliers.memoize(() -> keys(target.only().check(before.base)));
     return candidate -> {
       Set<String> gained = keys(target.only().check(candidate));
       gained.removeAll(target.waived());
       return !gained.isEmpty()
-          && before.allowsRolesOf(candidate)
+          && (givesSecondRoles || before.hasSecondRolesOf(candidate))
           && !had.get().containsAll(gained)
           && target.others().check(candidate).outcomes().stream().allMatch(before::has);
     };

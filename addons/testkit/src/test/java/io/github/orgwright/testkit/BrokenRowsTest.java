@@ -14,6 +14,7 @@ import io.github.orgwright.io.HeaderMismatchException;
 import io.github.orgwright.io.Mapping;
 import io.github.orgwright.io.OrgReader;
 import io.github.orgwright.io.UnreadableFileException;
+import io.github.orgwright.testkit.model.BrokenRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,7 @@ class BrokenRowsTest {
             assertEquals(
                 organization.positions().size(),
                 read(broken.text()).organization().positions().size());
-          } else if (broken.isUnreadable()) {
+          } else if ((broken.outcome() == BrokenRow.Outcome.UNREADABLE)) {
             RuntimeException refused =
                 assertThrows(RuntimeException.class, () -> read(broken.text()), broken::toString);
             assertTrue(
@@ -108,7 +109,8 @@ class BrokenRowsTest {
   void ourReaderLosesNoPosition() {
     forAll(
         (organization, broken) -> {
-          if (!broken.isUnreadable() && !broken.name().equals("header-only")) {
+          if (!(broken.outcome() == BrokenRow.Outcome.UNREADABLE)
+              && !broken.name().equals("header-only")) {
             assertEquals(ids(organization), ids(read(broken.text()).organization()), broken.text());
           }
         });
@@ -118,7 +120,7 @@ class BrokenRowsTest {
   void ourReaderReadsHarmlessFilesAsIfWrittenPlainly() {
     forAll(
         (organization, broken) -> {
-          if (broken.isHarmless()) {
+          if ((broken.outcome() == BrokenRow.Outcome.HARMLESS)) {
             LoadResult plain = read(BrokenRows.sound(organization));
             LoadResult loaded = read(broken.text());
             assertEquals(
@@ -132,7 +134,8 @@ class BrokenRowsTest {
   void ourReaderNamesWhatIsWrong() {
     forAll(
         (organization, broken) -> {
-          if (!broken.isHarmless() && !broken.isUnreadable()) {
+          if (!(broken.outcome() == BrokenRow.Outcome.HARMLESS)
+              && !(broken.outcome() == BrokenRow.Outcome.UNREADABLE)) {
             Set<Problem> before = new HashSet<>(read(BrokenRows.sound(organization)).problems());
             List<Problem> told =
                 read(broken.text()).problems().stream()

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.orgwright.change.Change;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgTriple;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ class ChangeLawsTest {
           title of a changes from "Old" to "New"
 
         """
-            + new OrgPair(OLD, NEW).code(),
+            + OrgPrinter.code(new OrgPair(OLD, NEW)),
         violation(laws, new OrgPair(OLD, NEW)));
   }
 

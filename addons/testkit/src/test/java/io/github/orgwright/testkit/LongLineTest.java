@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.model.OrgShape;
+import io.github.orgwright.testkit.model.Sample;
 import org.junit.jupiter.api.Test;
 
 class LongLineTest {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.testkit.model.Sample;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;

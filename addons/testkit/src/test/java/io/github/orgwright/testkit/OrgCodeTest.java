@@ -1,13 +1,11 @@
 package io.github.orgwright.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Authority;
-import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Kpi;
@@ -15,53 +13,51 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
+import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.product.ProductKpis;
-import io.github.orgwright.product.ProductResponsibilities;
 import io.github.orgwright.product.ProductRoles;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.reflect.Field;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OrgCodeTest {
-  private static final String IMPORTS =
-      """
-      import io.github.orgwright.core.*;
-      import io.github.orgwright.product.*;
-      import java.math.BigDecimal;
-      import java.util.List;
-      import java.util.Map;
-      """;
-
   @TempDir Path folder;
 
   /** Compiles one method for each organization and runs them. */
   private List<Organization> rebuilt(List<Organization> organizations) throws Exception {
-    StringBuilder source = new StringBuilder(IMPORTS).append("public class Rebuilt {\n");
+    Set<String> imports =
+        new LinkedHashSet<>(Set.of("import " + Organization.class.getName() + ";"));
+    StringBuilder methods = new StringBuilder("public class Rebuilt {\n");
     for (int i = 0; i < organizations.size(); i++) {
-      source.append("public static Organization of").append(i).append("() {\n");
-      source.append(OrgPrinter.code(organizations.get(i))).append("return org;\n}\n");
+      methods.append("public static Organization of").append(i).append("() {\n");
+      for (String line : OrgPrinter.code(organizations.get(i)).lines().toList()) {
+        if (line.startsWith("import ")) {
+          imports.add(line);
+        } else {
+          methods.append(line).append('\n');
+        }
+      }
+      methods.append("return org;\n}\n");
     }
+    StringBuilder source = new StringBuilder(String.join("\n", imports)).append(methods);
     Path file = folder.resolve("Rebuilt.java");
     Files.writeString(file, source.append("}\n"));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -74,7 +70,8 @@ class OrgCodeTest {
       assertTrue(compiles, () -> told + "\n" + source);
     }
     List<Organization> rebuilt = new ArrayList<>();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
       Class<?> type = loader.loadClass("Rebuilt");
       for (int i = 0; i < organizations.size(); i++) {
         rebuilt.add((Organization) type.getMethod("of" + i).invoke(null));
@@ -108,6 +105,9 @@ class OrgCodeTest {
             .build();
     assertEquals(
         """
+        import io.github.orgwright.core.Organization;
+        import io.github.orgwright.product.ProductRoles;
+
         Organization org =
             Organization.named("Acme")
                 .position("ceo", p -> p.title("Chief \\"A\\"").heldBy("ada"))
@@ -119,7 +119,7 @@ class OrgCodeTest {
   }
 
   @Test
-  void valuesUsedTwiceBecomeVariablesPartsFirst() {
+  void valuesBecomeVariablesPartsFirst() {
     Scope cards = Scope.organization("Acme").part(ScopeKind.PRODUCT, "Cards");
     Responsibility plan = Responsibility.of("plan", "Planning");
     Role pm = Role.builder().id("pm").name("PM").addDuty(Duty.accountableFor(plan)).build();
@@ -132,10 +132,18 @@ class OrgCodeTest {
             .organization();
     assertEquals(
         """
+        import io.github.orgwright.core.Duty;
+        import io.github.orgwright.core.Organization;
+        import io.github.orgwright.core.Responsibility;
+        import io.github.orgwright.core.Role;
+        import io.github.orgwright.core.Scope;
+        import io.github.orgwright.core.ScopeKind;
+
         Responsibility planResponsibility = Responsibility.of("plan", "Planning");
         Role pmRole = Role.builder().id("pm").name("PM")\
         .addDuty(Duty.accountableFor(planResponsibility)).build();
-        Scope cardsScope = Scope.organization("Acme").part(ScopeKind.PRODUCT, "Cards");
+        Scope acmeScope = Scope.organization("Acme");
+        Scope cardsScope = acmeScope.part(ScopeKind.PRODUCT, "Cards");
         Organization org =
             Organization.named("Acme")
                 .expects(planResponsibility)
@@ -240,26 +248,55 @@ class OrgCodeTest {
     assertRebuilt(deep);
   }
 
-  @Test
-  void constantsOfTheCatalogsAreCalledAsTheirIds() {
-    assertCalledAsTheirIds(ProductRoles.class, ProductRoles.all(), Role::id);
-    assertCalledAsTheirIds(ProductKpis.class, ProductKpis.all(), Kpi::id);
-    assertCalledAsTheirIds(
-        ProductResponsibilities.class, ProductResponsibilities.all(), Responsibility::id);
+  /** As a user names roles. */
+  static final class HospitalRoles {
+    static final Role WARD = Role.of("ward", "Ward");
+    static final Role NURSE = Role.of("nurse", "Nurse");
+    static final String NO_ROLE = "ward";
+    private static final Role CHIEF = Role.of("chief", "Chief");
+
+    private HospitalRoles() {}
   }
 
-  private static <T> void assertCalledAsTheirIds(
-      Class<?> owner, Catalog<T> catalog, Function<T, String> idOf) {
-    List<String> names =
-        catalog.stream().map(value -> idOf.apply(value).toUpperCase(Locale.ROOT)).sorted().toList();
-    assertFalse(names.isEmpty());
+  @Test
+  void constantsOfGivenClassesAreWrittenByTheirNames() {
+    Organization hospital =
+        Organization.named("Hospital")
+            .position("c", p -> p.role(HospitalRoles.CHIEF))
+            .position("w", p -> p.role(HospitalRoles.WARD).reportsTo("c"))
+            .position("n", p -> p.role(HospitalRoles.NURSE).reportsTo("w"))
+            .build();
     assertEquals(
-        Stream.of(owner.getFields())
-            .filter(field -> !field.getType().equals(Catalog.class))
-            .map(Field::getName)
-            .sorted()
-            .collect(Collectors.toList()),
-        names);
+        """
+        import io.github.orgwright.core.Organization;
+        import io.github.orgwright.core.Role;
+        import io.github.orgwright.testkit.OrgCodeTest;
+
+        Role chiefRole = Role.of("chief", "Chief");
+        Organization org =
+            Organization.named("Hospital")
+                .position("c", p -> p.role(chiefRole))
+                .position("w", p -> p.role(OrgCodeTest.HospitalRoles.WARD).reportsTo("c"))
+                .position("n", p -> p.role(OrgCodeTest.HospitalRoles.NURSE).reportsTo("w"))
+                .build();
+        """,
+        OrgPrinter.code(hospital, HospitalRoles.class));
+  }
+
+  @Test
+  void onlyLinesThatAnEditorCannotAddAreListed() {
+    Organization twice =
+        Organization.named("Twice")
+            .position("a")
+            .position("b", p -> p.reportsTo("a"))
+            .position("c", p -> p.reportsTo("a"))
+            .lines(List.of(ReportingLine.solid("c", "a")))
+            .tryBuild()
+            .organization();
+    String code = OrgPrinter.code(twice);
+    assertTrue(code.contains(".position(\"b\", p -> p.reportsTo(\"a\"))"), code);
+    assertTrue(
+        code.contains(".lines(List.of(ReportingLine.of(\"c\", \"a\", LineKind.SOLID)))"), code);
   }
 
   @Test
@@ -272,6 +309,6 @@ class OrgCodeTest {
     }
     Organization large = builder.build();
     String code = OrgPrinter.code(large);
-    assertEquals(100_003, code.lines().count());
+    assertEquals(100_007, code.lines().count());
   }
 }

@@ -7,6 +7,8 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
+import io.github.orgwright.testkit.generate.SeededRandom;
+import io.github.orgwright.testkit.mutate.OrgDraft;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,6 @@ class OrgDraftTest {
   }
 
   private static Organization replacing(Organization base, Position changed) {
-    return new OrgDraft(base, new SeededRandom(0)).replacing(changed).base;
+    return new OrgDraft(base, new SeededRandom(0), List.of()).replacing(changed).base;
   }
 }

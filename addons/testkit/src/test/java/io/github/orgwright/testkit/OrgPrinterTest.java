@@ -193,6 +193,8 @@ class OrgPrinterTest {
         OrgPrinter.tree(odd, RuleSet.of(managed).check(odd)));
     assertEquals(
         """
+        import io.github.orgwright.core.Organization;
+
         Organization org =
             Organization.named("Acme")
                 .position("a\\nceo", p -> p.title("\\u202eChief").heldBy("ada\\r"))

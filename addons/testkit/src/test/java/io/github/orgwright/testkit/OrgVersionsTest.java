@@ -8,6 +8,9 @@ import com.google.common.base.Ascii;
 import io.github.orgwright.change.Change;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgTriple;
+import io.github.orgwright.testkit.model.Sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +138,8 @@ class OrgVersionsTest {
         failing++;
         OrgPair smallest = ReorgShrinkingTest.shrunk(sample, one.fails(), new int[1]);
         int positions = smallest.before().positions().size() + smallest.after().positions().size();
-        assertTrue(positions <= one.positions() + 1, () -> name + ":\n" + smallest.code());
+        assertTrue(
+            positions <= one.positions() + 1, () -> name + ":\n" + OrgPrinter.code(smallest));
       }
     }
   }
@@ -160,8 +164,8 @@ class OrgVersionsTest {
         .map(sample -> ReorgShrinkingTest.shrunk(sample, fails, new int[1]))
         .forEach(conflicting::add);
     for (OrgTriple triple : conflicting) {
-      assertTrue(triple.base().positions().size() <= 3, triple::code);
-      assertTrue(triple.ours().positions().size() <= 3, triple::code);
+      assertTrue(triple.base().positions().size() <= 3, () -> OrgPrinter.code(triple));
+      assertTrue(triple.ours().positions().size() <= 3, () -> OrgPrinter.code(triple));
     }
   }
 
@@ -173,6 +177,8 @@ class OrgVersionsTest {
             Organization.named("Acme").position("a", p -> p.title("New")).build());
     assertEquals(
         """
+        import io.github.orgwright.core.Organization;
+
         static Organization before() {
           Organization org =
               Organization.named("Acme")
@@ -188,10 +194,10 @@ class OrgVersionsTest {
           return org;
         }
         """,
-        pair.code());
+        OrgPrinter.code(pair));
     assertEquals("before: Acme (1 position), after: Acme (1 position)", pair.toString());
     OrgTriple triple = new OrgTriple(pair.before(), pair.after(), pair.before());
-    assertTrue(triple.code().contains("static Organization theirs() {"));
+    assertTrue(OrgPrinter.code(triple).contains("static Organization theirs() {"));
     assertEquals(
         "base: Acme (1 position), ours: Acme (1 position), theirs: Acme (1 position)",
         triple.toString());

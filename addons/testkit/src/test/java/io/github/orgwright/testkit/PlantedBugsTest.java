@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.model.OrgFeature;
+import io.github.orgwright.testkit.model.Sample;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

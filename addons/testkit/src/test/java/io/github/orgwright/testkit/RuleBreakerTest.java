@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import static io.github.orgwright.query.Traits.atLeast;
 import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.between;
 import static io.github.orgwright.query.Traits.haveHolders;
@@ -31,6 +32,7 @@ import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import io.github.orgwright.rules.Violation;
 import io.github.orgwright.rules.Waiver;
+import io.github.orgwright.testkit.model.OrgFeature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -374,5 +376,43 @@ class RuleBreakerTest {
     assertEquals(
         Optional.empty(),
         RuleBreaker.of(rules).withoutSecondRoles().breakRule("one-role", base, 1));
+  }
+
+  @Test
+  void plainMistakesComeBeforeSecondRoles() {
+    Role baker = Role.of("baker", "Baker");
+    Role driver = Role.of("driver", "Driver");
+    RuleSet rules =
+        RuleSet.of(
+            rule("drivers-have-no-reports")
+                .positions()
+                .that(haveRole(driver))
+                .should(manageDirectly(atMost(0))));
+    OrgGenerator sound = OrgGenerator.organizations().roles(baker, driver).ofSize(2, 30).plain();
+    Generator<Organization> violating =
+        RuleBreaker.of(rules).violating("drivers-have-no-reports", sound);
+    for (long seed = 0; seed < 50; seed++) {
+      Organization broken = violating.generate(seed);
+      assertTrue(broken.positions().stream().allMatch(one -> one.roles().size() <= 1));
+      assertEquals(Status.VIOLATED, rules.check(broken).outcomes().get(0).status());
+    }
+  }
+
+  @Test
+  void aRuleThatNoGeneratedOrganizationBreaksIsRefused() {
+    RuleSet rules =
+        RuleSet.of(
+            rule("no-one-of-fifty")
+                .positions()
+                .that(haveHolders(atLeast(1)))
+                .should(not(trait("have a rare id", (p, who) -> p.id().equals("s49")))));
+    OrgGenerator sound =
+        OrgGenerator.organizations().ofSize(1, 3).plain().with(OrgFeature.VACANT_POSITIONS);
+    IllegalStateException none =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                RuleBreaker.of(rules).violating("no-one-of-fifty", sound).generate(1).positions());
+    assertTrue(none.getMessage().startsWith("found no way to violate only rule"));
   }
 }

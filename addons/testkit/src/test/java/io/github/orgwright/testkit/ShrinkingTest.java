@@ -1,9 +1,11 @@
 package io.github.orgwright.testkit;
 
+import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
 import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
 import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
+import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.SOFTWARE_ENGINEER;
 import static io.github.orgwright.product.ProductRoles.UX_UI_DESIGNER;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -15,6 +17,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.testkit.model.Sample;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,8 +31,23 @@ class ShrinkingTest {
   private static final int SEEDS = 20;
   private static final int MEDIAN_OF_TRIES = 150;
 
+  private static final List<Role> WEIGHED =
+      List.of(
+          PRODUCT_MANAGER,
+          SENIOR_PRODUCT_MANAGER,
+          PRODUCT_DIRECTOR,
+          HEAD_OF_PRODUCT,
+          CHIEF_PRODUCT_OFFICER,
+          CHIEF_EXECUTIVE_OFFICER,
+          UX_UI_DESIGNER,
+          SOFTWARE_ENGINEER);
+
   /** A property that fails where something exists, which takes so many positions at least. */
-  private record Failure(String name, int positions, Predicate<Organization> isThere) {
+  private record Failure(String name, int positions, int tries, Predicate<Organization> isThere) {
+    Failure(String name, int positions, Predicate<Organization> isThere) {
+      this(name, positions, MEDIAN_OF_TRIES, isThere);
+    }
+
     @Override
     public String toString() {
       return name;
@@ -118,7 +136,41 @@ class ShrinkingTest {
         new Failure(
             "an even number of four or more",
             4,
-            org -> org.positions().size() >= 4 && org.positions().size() % 2 == 0));
+            org -> org.positions().size() >= 4 && org.positions().size() % 2 == 0),
+        new Failure("a multiple of seven", 7, 400, org -> org.positions().size() % 7 == 0),
+        new Failure("weights of roles of 40 and more", 8, 200, org -> weights(org, 5) >= 40),
+        new Failure("other weights of roles", 6, 200, org -> weights(org, 7) >= 40),
+        new Failure(
+            "two lines that are not solid",
+            2,
+            org -> org.lines().stream().filter(line -> !isSolid(line)).count() >= 2),
+        new Failure(
+            "a position with two dotted lines",
+            2,
+            org ->
+                any(
+                    org,
+                    position ->
+                        org.lines().stream()
+                                .filter(line -> !isSolid(line))
+                                .filter(line -> line.reporter().equals(position.id()))
+                                .count()
+                            >= 2)),
+        new Failure(
+            "two positions with three holders",
+            2,
+            org -> positions(org).filter(one -> org.holders(one).size() >= 3).count() >= 2));
+  }
+
+  private static boolean isSolid(ReportingLine line) {
+    return line.kind().equals(LineKind.SOLID);
+  }
+
+  private static int weights(Organization org, int most) {
+    return positions(org)
+        .flatMap(position -> position.roles().stream().limit(1))
+        .mapToInt(role -> Math.min(most, WEIGHED.indexOf(role)))
+        .sum();
   }
 
   private static Stream<Position> positions(Organization org) {
@@ -179,6 +231,6 @@ class ShrinkingTest {
             assertTrue(tries.size() >= 5, () -> failure + " was found " + tries.size() + " times"),
         () ->
             assertTrue(
-                tries.get(tries.size() / 2) <= MEDIAN_OF_TRIES, () -> failure + " took " + tries));
+                tries.get(tries.size() / 2) <= failure.tries, () -> failure + " took " + tries));
   }
 }

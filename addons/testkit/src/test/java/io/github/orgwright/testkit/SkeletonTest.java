@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.testkit.model.Sample;
+import io.github.orgwright.testkit.shrink.SkeletonReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -21,6 +21,7 @@ import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.product.ProductKpis;
 import io.github.orgwright.product.ProductResponsibilities;
 import io.github.orgwright.product.ProductRoles;
+import io.github.orgwright.testkit.generate.SeededRandom;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

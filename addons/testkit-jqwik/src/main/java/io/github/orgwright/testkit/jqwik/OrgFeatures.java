@@ -1,6 +1,6 @@
 package io.github.orgwright.testkit.jqwik;
 
-import io.github.orgwright.testkit.OrgFeature;
+import io.github.orgwright.testkit.model.OrgFeature;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

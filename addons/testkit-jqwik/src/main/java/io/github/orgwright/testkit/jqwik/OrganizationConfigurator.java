@@ -7,10 +7,11 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
-import io.github.orgwright.testkit.OrgFeature;
+import io.github.orgwright.testkit.Generator;
 import io.github.orgwright.testkit.OrgGenerator;
-import io.github.orgwright.testkit.OrgShape;
 import io.github.orgwright.testkit.RuleBreaker;
+import io.github.orgwright.testkit.model.OrgFeature;
+import io.github.orgwright.testkit.model.OrgShape;
 import java.lang.annotation.Annotation;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Applies the annotations of this package; jqwik finds this class automatically. An arbitrary that
  * does not come from {@link Organizations#of(OrgGenerator)}, such as a mapped one, is filtered
- * instead: by size, span, layers and rules. {@code Plain}, {@code Adversarial}, {@code OrgFeatures}
- * and {@code OrgShapes} have no effect on it, and no annotation has an effect on arbitraries of
- * other types that do not come from this package.
+ * instead: by size, span, layers and rules. {@code Roles}, {@code Plain}, {@code Adversarial},
+ * {@code OrgFeatures} and {@code OrgShapes} have no effect on it, and no annotation has an effect
+ * on arbitraries of other types that do not come from this package.
  *
  * @since 0.1.0
  */
@@ -54,14 +55,19 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
     ConfigurableArbitrary<V> made =
         type.findAnnotation(Adversarial.class).isPresent() ? ours.withProblems() : ours;
     return type.findAnnotation(Violates.class)
-        .map(
-            violates ->
-                made.of(RuleBreaker.of(rules(violates.rules())).violating(violates.rule(), sound)))
+        .map(violates -> made.of(violating(violates, sound)))
         .orElseGet(() -> made.with(sound));
+  }
+
+  private static Generator<Organization> violating(Violates violates, OrgGenerator sound) {
+    RuleBreaker breaker = RuleBreaker.of(supplied(violates.rules()));
+    return (violates.secondRoles() ? breaker : breaker.withoutSecondRoles())
+        .violating(violates.rule(), sound);
   }
 
   private static OrgGenerator steps(OrgGenerator ours, TypeUsage type) {
     OrgGenerator steps = ours;
+    steps = with(steps, type, Roles.class, (step, roles) -> step.roles(supplied(roles.value())));
     steps = with(steps, type, Plain.class, (step, plain) -> step.plain());
     steps = with(steps, type, Adversarial.class, (step, adversarial) -> step.adversarial());
     steps = with(steps, type, OrgFeatures.class, (step, features) -> with(step, features.value()));
@@ -73,7 +79,7 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
         steps,
         type,
         Conforms.class,
-        (step, conforms) -> step.conformingTo(rules(conforms.value())));
+        (step, conforms) -> step.conformingTo(supplied(conforms.value())));
   }
 
   /** Applies a step if the type has an annotation. */
@@ -106,12 +112,12 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
             left,
             type,
             Conforms.class,
-            (each, conforms) -> each.filter(conforms(rules(conforms.value()))));
+            (each, conforms) -> each.filter(conforms(supplied(conforms.value()))));
     return with(
         left,
         type,
         Violates.class,
-        (each, violates) -> each.filter(violates(violates.rule(), rules(violates.rules()))));
+        (each, violates) -> each.filter(violates(violates.rule(), supplied(violates.rules()))));
   }
 
   private static boolean isOf(OrgSize size, Organization organization) {
@@ -146,16 +152,17 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
         .count();
   }
 
-  private static RuleSet rules(Class<? extends Supplier<RuleSet>> type) {
+  /** {@return what a class supplies that an annotation names} */
+  static <T> T supplied(Class<? extends Supplier<T>> type) {
     try {
       var constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
       return constructor.newInstance().get();
     } catch (ReflectiveOperationException | RuntimeException e) {
       throw new JqwikException(
-          "no rules from "
+          "nothing supplied by "
               + type.getName()
-              + "; fix: give it a constructor without parameters and return the rules from get()",
+              + "; fix: give it a constructor without parameters and return a value from get()",
           e);
     }
   }

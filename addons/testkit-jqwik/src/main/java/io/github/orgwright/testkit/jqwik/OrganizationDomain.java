@@ -42,6 +42,14 @@ public abstract class OrganizationDomain implements DomainContext {
   /** {@return the generator of all organizations of this domain} */
   protected abstract OrgGenerator organizations();
 
+  /**
+   * {@return your classes with constants, such as roles, which failures show by their names; none
+   * unless overridden}
+   */
+  protected List<Class<?>> constants() {
+    return List.of();
+  }
+
   /** {@inheritDoc} */
   @Override
   public final Collection<ArbitraryProvider> getArbitraryProviders() {
@@ -78,6 +86,6 @@ public abstract class OrganizationDomain implements DomainContext {
   /** {@inheritDoc} */
   @Override
   public final Collection<SampleReportingFormat> getReportingFormats() {
-    return List.of(new OrganizationReport());
+    return List.of(new OrganizationReport(constants()));
   }
 }

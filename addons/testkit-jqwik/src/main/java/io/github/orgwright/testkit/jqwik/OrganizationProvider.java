@@ -1,13 +1,13 @@
 package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.testkit.DatedFacts;
 import io.github.orgwright.testkit.OrgGenerator;
-import io.github.orgwright.testkit.OrgPair;
-import io.github.orgwright.testkit.OrgTriple;
 import io.github.orgwright.testkit.OrgVersions;
-import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.ReorgScripts;
+import io.github.orgwright.testkit.model.DatedFacts;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgTriple;
+import io.github.orgwright.testkit.model.ReorgScript;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;

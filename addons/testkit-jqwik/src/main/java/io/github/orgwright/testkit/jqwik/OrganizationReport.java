@@ -1,9 +1,9 @@
 package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.testkit.OrgPair;
 import io.github.orgwright.testkit.OrgPrinter;
-import io.github.orgwright.testkit.OrgTriple;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgTriple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,13 +22,22 @@ public final class OrganizationReport implements SampleReportingFormat {
   /** A failure also shows the original organization, which may be large. */
   private static final int POSITIONS_AS_TREE = 11;
 
-  private static final int LINES_OF_LARGE = 9;
+  private static final int LINES_OF_LARGE = 5;
 
   /** jqwik joins the lines of what has fewer characters. */
   private static final int LEAST_WIDTH = 100;
 
+  private final Class<?>[] constants;
+
   /** Creates the format; called by jqwik. */
-  public OrganizationReport() {}
+  public OrganizationReport() {
+    this(List.of());
+  }
+
+  /** A format that shows constants of some classes by their names. */
+  OrganizationReport(List<Class<?>> constants) {
+    this.constants = constants.toArray(Class<?>[]::new);
+  }
 
   /** {@inheritDoc} */
   @Override
@@ -40,10 +49,14 @@ public final class OrganizationReport implements SampleReportingFormat {
   @Override
   public Object report(Object value) {
     if (value instanceof OrgPair pair) {
-      return versions(value, List.of(pair.before(), pair.after()), pair::code);
+      return versions(
+          value, List.of(pair.before(), pair.after()), () -> OrgPrinter.code(pair, constants));
     }
     if (value instanceof OrgTriple triple) {
-      return versions(value, List.of(triple.base(), triple.ours(), triple.theirs()), triple::code);
+      return versions(
+          value,
+          List.of(triple.base(), triple.ours(), triple.theirs()),
+          () -> OrgPrinter.code(triple, constants));
     }
     Organization organization = (Organization) value;
     int positions = organization.positions().size();
@@ -54,7 +67,7 @@ public final class OrganizationReport implements SampleReportingFormat {
     List<String> lines = new ArrayList<>(tree.lines().toList());
     lines.set(0, padded(lines.get(0)));
     if (positions <= POSITIONS_AS_CODE) {
-      OrgPrinter.code(organization).lines().forEach(lines::add);
+      OrgPrinter.code(organization, constants).lines().forEach(lines::add);
     }
     return SampleReportingFormat.plainLabel(String.join("\n", lines));
   }

@@ -4,9 +4,9 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.testkit.Generator;
 import io.github.orgwright.testkit.OrgGenerator;
-import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.ReorgScripts;
 import io.github.orgwright.testkit.RuleBreaker;
+import io.github.orgwright.testkit.model.ReorgScript;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 

@@ -3,7 +3,7 @@ package io.github.orgwright.testkit.jqwik;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.testkit.Sample;
+import io.github.orgwright.testkit.model.Sample;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

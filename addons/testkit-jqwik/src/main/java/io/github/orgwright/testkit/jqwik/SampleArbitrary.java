@@ -1,7 +1,7 @@
 package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.testkit.Generator;
-import io.github.orgwright.testkit.Sample;
+import io.github.orgwright.testkit.model.Sample;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,6 +13,9 @@ import net.jqwik.api.ShrinkingDistance;
 
 /** An arbitrary of the values of a generator, with given edge cases. */
 class SampleArbitrary<T> implements Arbitrary<T> {
+  /** How many seeds without a value of their own are skipped before another value is taken. */
+  private static final int SKIPPED = 10;
+
   private final Generator<T> generator;
   private final Supplier<? extends List<? extends Generator<T>>> edges;
 
@@ -32,7 +35,13 @@ class SampleArbitrary<T> implements Arbitrary<T> {
 
   @Override
   public RandomGenerator<T> generator(int genSize) {
-    return random -> new SampleShrinkable<>(generator.sample(random.nextLong()));
+    return random -> {
+      Sample<T> sample = generator.sample(random.nextLong());
+      for (int i = 0; i < SKIPPED && sample.isSubstitute(); i++) {
+        sample = generator.sample(random.nextLong());
+      }
+      return new SampleShrinkable<>(sample);
+    };
   }
 
   @Override

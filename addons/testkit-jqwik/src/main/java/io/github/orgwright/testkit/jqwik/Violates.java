@@ -22,4 +22,7 @@ public @interface Violates {
 
   /** {@return the class that supplies the rules; it needs a constructor without parameters} */
   Class<? extends Supplier<RuleSet>> rules();
+
+  /** {@return whether a position may get a second role, if no plainer change violates the rule} */
+  boolean secondRoles() default true;
 }

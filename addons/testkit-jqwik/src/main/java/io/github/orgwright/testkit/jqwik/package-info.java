@@ -11,11 +11,11 @@
  * io.github.orgwright.testkit.OrgPair}, they describe the organization that the others are made
  * from; a later version may be larger or violate the rules. By default, it has 1 to 30 positions.
  *
- * <p>Annotations are applied in this order: {@code Plain}, {@code Adversarial}, {@code
- * OrgFeatures}, {@code OrgShapes}, {@code OrgSize}, {@code OrgSpan}, {@code OrgLayers}, {@code
- * Conforms} and {@code Violates}. So {@code @Adversarial} replaces the features of {@code @Plain},
- * {@code @OrgFeatures} adds to them, and the rules of {@code @Violates} replace those of
- * {@code @Conforms}; the limits of the other annotations hold for the organizations that
+ * <p>Annotations are applied in this order: {@code Roles}, {@code Plain}, {@code Adversarial},
+ * {@code OrgFeatures}, {@code OrgShapes}, {@code OrgSize}, {@code OrgSpan}, {@code OrgLayers},
+ * {@code Conforms} and {@code Violates}. So {@code @Adversarial} replaces the features of
+ * {@code @Plain}, {@code @OrgFeatures} adds to them, and the rules of {@code @Violates} replace
+ * those of {@code @Conforms}; the limits of the other annotations hold for the organizations that
  * {@code @Violates} changes, so that the result may be a little larger.
  */
 @CheckReturnValue

@@ -31,6 +31,7 @@ class ApiRulesTest {
         types,
         "Adversarial",
         "Conforms",
+        "CoverageHook",
         "OrgFeatures",
         "OrgLayers",
         "OrgSize",
@@ -42,6 +43,7 @@ class ApiRulesTest {
         "Organizations",
         "Pick",
         "Plain",
+        "Roles",
         "OrgShapes",
         "Violates");
   }

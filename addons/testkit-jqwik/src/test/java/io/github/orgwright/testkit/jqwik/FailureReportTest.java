@@ -9,9 +9,9 @@ import io.github.orgwright.change.Change;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.query.Who;
-import io.github.orgwright.testkit.OrgPair;
-import io.github.orgwright.testkit.OrgShape;
-import io.github.orgwright.testkit.OrgTriple;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgShape;
+import io.github.orgwright.testkit.model.OrgTriple;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -178,5 +178,29 @@ class FailureReportTest {
     assertEquals("b", new Pick(Integer.MAX_VALUE).position(org).id());
     assertEquals("the first", new Pick(0).toString());
     assertEquals("at 50 % of the list", new Pick(1 << 30).toString());
+  }
+
+  static final class Passing {
+    @Property(tries = 50, seed = "17")
+    void isFine(
+        @ForAll @OrgSize(max = 9) @Conforms(OurRules.class) Organization org,
+        @ForAll List<Organization> more) {}
+
+    @Property(tries = 5)
+    void hasNoOrganization(@ForAll int number) {}
+  }
+
+  @Test
+  void reportsSayWhatWasSeen() {
+    String report = report(Passing.class);
+    assertTrue(report.contains(" organizations, "), report);
+    assertTrue(report.contains("  rules        one change away from a violation in "), report);
+    assertEquals(1, report.split(" of them different", -1).length - 1, report);
+  }
+
+  @Test
+  void whatShrinkingTriesIsNotCounted() {
+    String report = report(SpanAboveSeven.class);
+    assertTrue(report.contains("3 organizations, 3 of them different"), report);
   }
 }

@@ -7,9 +7,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.rules.RuleSet;
-import io.github.orgwright.testkit.OrgFeature;
 import io.github.orgwright.testkit.OrgGenerator;
-import io.github.orgwright.testkit.OrgShape;
+import io.github.orgwright.testkit.model.OrgFeature;
+import io.github.orgwright.testkit.model.OrgShape;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;

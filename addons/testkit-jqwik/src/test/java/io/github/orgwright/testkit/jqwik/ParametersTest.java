@@ -1,6 +1,9 @@
 package io.github.orgwright.testkit.jqwik;
 
 import static io.github.orgwright.query.Traits.atLeast;
+import static io.github.orgwright.query.Traits.atMost;
+import static io.github.orgwright.query.Traits.haveRole;
+import static io.github.orgwright.query.Traits.manageDirectly;
 import static io.github.orgwright.rules.Rules.havePositions;
 import static io.github.orgwright.rules.Rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,14 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
-import io.github.orgwright.testkit.OrgFeature;
 import io.github.orgwright.testkit.OrgGenerator;
-import io.github.orgwright.testkit.OrgPair;
-import io.github.orgwright.testkit.OrgShape;
-import io.github.orgwright.testkit.OrgTriple;
-import io.github.orgwright.testkit.ReorgScript;
+import io.github.orgwright.testkit.model.OrgFeature;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgShape;
+import io.github.orgwright.testkit.model.OrgTriple;
+import io.github.orgwright.testkit.model.ReorgScript;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -140,7 +145,8 @@ class ParametersTest {
 
   @Property(tries = 50)
   void scriptsNeedNoConfiguration(@ForAll ReorgScript script) {
-    assertEquals(script.organization(), script.plan().result());
+    List<Organization> stages = script.organizations().toList();
+    assertEquals(script.organization(), stages.get(stages.size() - 1));
   }
 
   @Property(tries = 100)
@@ -280,5 +286,41 @@ class ParametersTest {
   @Property(tries = 60)
   void reorganizationsStartWithTheOrganization(@ForAll("reorganizations") ReorgScript script) {
     assertEquals(ACME, script.start());
+  }
+
+  static final class Bakers implements Supplier<List<Role>> {
+    static final Role BAKER = Role.of("baker", "Baker");
+    static final Role DRIVER = Role.of("driver", "Driver");
+
+    @Override
+    public List<Role> get() {
+      return List.of(BAKER, DRIVER);
+    }
+  }
+
+  static final class DriversLeadNoOne implements Supplier<RuleSet> {
+    @Override
+    public RuleSet get() {
+      return RuleSet.of(
+          rule("drivers-lead-no-one")
+              .positions()
+              .that(haveRole(Bakers.DRIVER))
+              .should(manageDirectly(atMost(0))));
+    }
+  }
+
+  @Property(tries = 50)
+  void rolesCanBeCustom(
+      @ForAll @Roles(Bakers.class) @Conforms(DriversLeadNoOne.class) Organization sound,
+      @ForAll
+          @Roles(Bakers.class)
+          @Violates(
+              rule = "drivers-lead-no-one",
+              rules = DriversLeadNoOne.class,
+              secondRoles = false)
+          Organization broken) {
+    assertTrue(new Bakers().get().containsAll(sound.roles().list()));
+    assertTrue(new Bakers().get().containsAll(broken.roles().list()));
+    assertTrue(broken.positions().stream().allMatch(one -> one.roles().size() <= 1));
   }
 }

@@ -1,7 +1,5 @@
 package io.github.orgwright.testkit.junit;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.orgwright.core.Severity;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.rules.Findings;
@@ -47,6 +45,9 @@ import org.opentest4j.TestAbortedException;
  * {@link System.Logger} named {@code io.github.orgwright.testkit.junit}, at the level of the
  * severity.
  *
+ * <p>IDEs show these names. Surefire's files show them if its plugin is configured to report the
+ * display names of methods; see the page about the test kit in the documentation.
+ *
  * <p>Tests are ordered by severity, then by id. No message contains names, years of experience or
  * education of people.
  *
@@ -58,19 +59,13 @@ public final class OrgTests {
 
   private OrgTests() {}
 
-  /** Publishes text of tests that do not fail. */
-  @FunctionalInterface
-  private interface Publisher {
-    void publish(String key, Severity severity, String text);
-  }
-
   /**
    * {@return one test for each rule, in the order described above}
    *
    * @param found the findings, such as {@code rules.check(organization)}
    */
   public static List<DynamicTest> of(Findings found) {
-    return tests(found, OrgTests::log);
+    return tests(found, Publisher.LOG);
   }
 
   /**
@@ -80,15 +75,7 @@ public final class OrgTests {
    * @param reporter the reporter that publishes text; a parameter of the factory method
    */
   public static List<DynamicTest> of(Findings found, TestReporter reporter) {
-    requireNonNull(reporter, "reporter");
-    return tests(found, (key, severity, text) -> reporter.publishEntry(key, text));
-  }
-
-  private static void log(String key, Severity severity, String text) {
-    System.getLogger(OrgTests.class.getPackageName())
-        .log(
-            severity == Severity.INFO ? System.Logger.Level.INFO : System.Logger.Level.WARNING,
-            text);
+    return tests(found, Publisher.of(reporter));
   }
 
   private static List<DynamicTest> tests(Findings found, Publisher publisher) {

@@ -5,17 +5,22 @@ import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Severity;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.testkit.Generator;
 import io.github.orgwright.testkit.Minimizer;
-import io.github.orgwright.testkit.OrgPair;
+import io.github.orgwright.testkit.OrgCoverage;
+import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgPrinter;
-import io.github.orgwright.testkit.OrgTriple;
-import io.github.orgwright.testkit.Sample;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgTriple;
+import io.github.orgwright.testkit.model.Sample;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.TestReporter;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -36,6 +41,10 @@ import org.opentest4j.TestAbortedException;
  * pairs and triples of versions as code. Paste the code into a test, because the seed may give
  * another organization in the next version of Orgwright. The same seeds are tried each time.
  *
+ * <p>Each assertion reports the {@link OrgCoverage} of the organizations that it has seen: to the
+ * given {@linkplain #reportingTo reporter}, or else to the {@link System.Logger} named {@code
+ * io.github.orgwright.testkit.junit}, as information, or as a warning if they prove little.
+ *
  * <p>A value fails if the property throws a {@link RuntimeException}, an {@link AssertionError} or
  * a {@link StackOverflowError}. Other errors, and exceptions of the generator, are passed on.
  *
@@ -46,15 +55,21 @@ import org.opentest4j.TestAbortedException;
  */
 public final class PropertyAssert<T> {
   private static final int TRIES = 1_000;
+  private static final String COVERAGE = "organizations";
 
   private final Generator<T> generator;
   private final long seed;
   private final int tries;
+  private final List<Class<?>> constants;
+  private final Publisher publisher;
 
-  private PropertyAssert(Generator<T> generator, long seed, int tries) {
+  private PropertyAssert(
+      Generator<T> generator, long seed, int tries, List<Class<?>> constants, Publisher publisher) {
     this.generator = generator;
     this.seed = seed;
     this.tries = tries;
+    this.constants = constants;
+    this.publisher = publisher;
   }
 
   /**
@@ -64,7 +79,8 @@ public final class PropertyAssert<T> {
    * @param generator the generator
    */
   public static <T> PropertyAssert<T> forAll(Generator<T> generator) {
-    return new PropertyAssert<>(requireNonNull(generator, "generator"), 0, TRIES);
+    return new PropertyAssert<>(
+        requireNonNull(generator, "generator"), 0, TRIES, List.of(), Publisher.LOG);
   }
 
   /**
@@ -75,7 +91,7 @@ public final class PropertyAssert<T> {
    */
   public PropertyAssert<T> tries(int count) {
     checkArgument(count >= 1, "number of tries must be at least 1, but is %s", count);
-    return new PropertyAssert<>(generator, seed, count);
+    return new PropertyAssert<>(generator, seed, count, constants, publisher);
   }
 
   /**
@@ -84,7 +100,26 @@ public final class PropertyAssert<T> {
    * @param firstSeed the first seed
    */
   public PropertyAssert<T> from(long firstSeed) {
-    return new PropertyAssert<>(generator, firstSeed, tries);
+    return new PropertyAssert<>(generator, firstSeed, tries, constants, publisher);
+  }
+
+  /**
+   * {@return a copy whose failures show constants of the given classes by their names}
+   *
+   * @param classes your classes with constants, such as roles
+   * @see OrgPrinter#code(Organization, Class...)
+   */
+  public PropertyAssert<T> constants(Class<?>... classes) {
+    return new PropertyAssert<>(generator, seed, tries, List.of(classes), publisher);
+  }
+
+  /**
+   * {@return a copy that publishes the coverage in the report of the test}
+   *
+   * @param reporter the reporter; a parameter of the test method
+   */
+  public PropertyAssert<T> reportingTo(TestReporter reporter) {
+    return new PropertyAssert<>(generator, seed, tries, constants, Publisher.of(reporter));
   }
 
   /**
@@ -113,28 +148,46 @@ public final class PropertyAssert<T> {
    */
   public void satisfies(Consumer<? super T> property) {
     requireNonNull(property, "property");
-    int aborted = 0;
+    OrgCoverage coverage =
+        generator instanceof OrgGenerator organizations
+            ? organizations.newCoverage()
+            : OrgCoverage.of();
+    int checked = 0;
     for (long next = seed; next < seed + tries; next++) {
       Sample<T> sample = generator.sample(next);
+      if (sample.isSubstitute()) {
+        coverage.addSkipped();
+        continue;
+      }
+      coverage.add(sample.value());
       try {
         property.accept(sample.value());
+        checked++;
       } catch (TestAbortedException e) {
-        aborted++;
+        // An assumption rejects the value, so it is not checked.
       } catch (RuntimeException | AssertionError | StackOverflowError e) {
-        throw failure(next, sample, property, e);
+        throw failure(next, sample, property, e, coverage);
       }
     }
-    if (aborted == tries) {
+    if (checked == 0) {
       throw new AssertionFailedError(
           lenientFormat(
-              "no value was checked, because assumptions rejected %s; "
-                  + "fix: generate values that meet the assumptions",
-              Phrases.count(tries, "value")));
+              "no value was checked: all of %s were rejected by assumptions or skipped; "
+                  + "fix: generate values that meet the assumptions\n\n%s",
+              Phrases.count(tries, "seed"), coverage.text()));
+    }
+    if (coverage.size() > 0) {
+      Severity severity = coverage.warnings().isEmpty() ? Severity.INFO : Severity.WARNING;
+      publisher.publish(COVERAGE, severity, coverage.text());
     }
   }
 
-  private static <T> AssertionFailedError failure(
-      long seed, Sample<T> sample, Consumer<? super T> property, Throwable thrown) {
+  private AssertionFailedError failure(
+      long failed,
+      Sample<T> sample,
+      Consumer<? super T> property,
+      Throwable thrown,
+      OrgCoverage coverage) {
     int[] asked = {0};
     Predicate<T> failsAlike =
         value -> {
@@ -148,12 +201,13 @@ public final class PropertyAssert<T> {
     return new AssertionFailedError(
         lenientFormat(
             "the property does not hold for %s (seed %s)\n\n"
-                + "smallest failing value found in %s:\n%s\n\n%s",
+                + "smallest failing value found in %s:\n%s\n\n%s%s",
             SafeText.of(sample.value().toString().lines().findFirst().orElse("")),
-            seed,
+            failed,
             Phrases.count(asked[0], "try", "tries"),
             shown(smallest),
-            cause instanceof PropertyIsFalse ? cause.getMessage() : cause),
+            cause instanceof PropertyIsFalse ? cause.getMessage() : cause,
+            coverage.size() == 0 ? "" : "\n\nseen until then: " + coverage.text()),
         cause);
   }
 
@@ -175,17 +229,18 @@ public final class PropertyAssert<T> {
     }
   }
 
-  private static String shown(Object value) {
+  private String shown(Object value) {
+    Class<?>[] named = constants.toArray(Class<?>[]::new);
     if (value instanceof OrgPair pair) {
-      return pair + "\n\n" + pair.code().stripTrailing();
+      return pair + "\n\n" + OrgPrinter.code(pair, named).stripTrailing();
     }
     if (value instanceof OrgTriple triple) {
-      return triple + "\n\n" + triple.code().stripTrailing();
+      return triple + "\n\n" + OrgPrinter.code(triple, named).stripTrailing();
     }
     return value instanceof Organization organization
         ? OrgPrinter.tree(organization).stripTrailing()
             + "\n\n"
-            + OrgPrinter.code(organization).stripTrailing()
+            + OrgPrinter.code(organization, named).stripTrailing()
         : value.toString();
   }
 }

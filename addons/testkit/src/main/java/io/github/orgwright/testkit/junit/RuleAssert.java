@@ -18,7 +18,7 @@ import org.opentest4j.AssertionFailedError;
  * Asserts how a rule treats organizations, for tests of your own rules:
  *
  * <pre>{@code
- * assertThat(ONE_MANAGER)
+ * assertRule(ONE_MANAGER)
  *     .accepts(sound)
  *     .doesNotCheck(tiny)
  *     .rejects(matrix).at("one-manager/pm").withFact("managers", 2).andNowhereElse();
@@ -44,7 +44,7 @@ public final class RuleAssert {
    *
    * @param rule the rule
    */
-  public static RuleAssert assertThat(Rule rule) {
+  public static RuleAssert assertRule(Rule rule) {
     return new RuleAssert(requireNonNull(rule, "rule"));
   }
 

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.Generator;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.ReorgScripts;
+import io.github.orgwright.testkit.model.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.opentest4j.AssertionFailedError;
 
 class PropertyAssertTest {
@@ -55,14 +59,22 @@ class PropertyAssertTest {
         parts[1].substring(parts[1].indexOf('\n') + 1));
     assertEquals(
         """
+        import io.github.orgwright.core.Organization;
+        import io.github.orgwright.product.ProductRoles;""",
+        parts[2]);
+    assertEquals(
+        """
         Organization org =
             Organization.named("Generated")
                 .position("s8", p -> p.role(ProductRoles.PRODUCT_MANAGER))
                 .position("s9", p -> p.role(ProductRoles.PRODUCT_MANAGER).reportsTo("s8"))
                 .position("s10", p -> p.role(ProductRoles.PRODUCT_MANAGER).reportsTo("s9"))
                 .build();""",
-        parts[2]);
-    assertTrue(parts[3].contains("too deep"), failure::getMessage);
+        parts[3]);
+    assertTrue(parts[4].contains("too deep"), failure::getMessage);
+    assertTrue(
+        parts[5].startsWith("seen until then: 1 organization, 1 of them different\n"),
+        failure::getMessage);
     assertInstanceOf(AssertionFailedError.class, failure.getCause());
   }
 
@@ -77,8 +89,8 @@ class PropertyAssertTest {
         parts[0].matches("the property does not hold for Generated .10 positions. .seed 0."),
         failure::getMessage);
     assertTrue(parts[1].contains("Generated: 2 positions, 1 line, 0 people"), failure::getMessage);
-    assertTrue(parts[2].startsWith("Organization org ="), failure::getMessage);
-    assertEquals("the property is false", parts[3]);
+    assertTrue(parts[3].startsWith("Organization org ="), failure::getMessage);
+    assertEquals("the property is false", parts[4]);
     assertThrows(AssertionFailedError.class, () -> forAll(ORGANIZATIONS).holds(org -> false));
     forAll(ORGANIZATIONS).tries(20).holds(org -> org.hierarchy().isForest());
   }
@@ -95,7 +107,7 @@ class PropertyAssertTest {
                           throw new IllegalStateException("boom");
                         }));
     assertTrue(
-        failure.getMessage().endsWith("\n\njava.lang.IllegalStateException: boom"),
+        failure.getMessage().contains("\n\njava.lang.IllegalStateException: boom\n\n"),
         failure::getMessage);
   }
 
@@ -142,16 +154,14 @@ class PropertyAssertTest {
                             assertEquals(
                                 script.start().positions().size(),
                                 script.organization().positions().size())));
-    assertTrue(failure.getMessage().contains("1 step"), failure::getMessage);
+    assertTrue(failure.getMessage().contains("(0 positions), 1 change\n"), failure::getMessage);
   }
 
   @Test
   void valuesGivenUpDoNotCount() {
     forAll(ORGANIZATIONS).satisfies(org -> assumeTrue(org.positions().size() > 3));
     int[] asked = {0};
-    assertEquals(
-        "no value was checked, because assumptions rejected 30 values;"
-            + " fix: generate values that meet the assumptions",
+    String message =
         assertThrows(
                 AssertionFailedError.class,
                 () ->
@@ -162,7 +172,12 @@ class PropertyAssertTest {
                               asked[0]++;
                               assumeTrue(org.positions().size() > 100);
                             }))
-            .getMessage());
+            .getMessage();
+    assertTrue(
+        message.startsWith(
+            "no value was checked: all of 30 seeds were rejected by assumptions or skipped; fix:"
+                + " generate values that meet the assumptions\n\n30 organizations, "),
+        message);
     assertEquals(30, asked[0]);
   }
 
@@ -172,5 +187,51 @@ class PropertyAssertTest {
         "number of tries must be at least 1, but is 0",
         assertThrows(IllegalArgumentException.class, () -> forAll(ORGANIZATIONS).tries(0))
             .getMessage());
+  }
+
+  @Test
+  void coverageIsPublished() {
+    List<String> published = new ArrayList<>();
+    TestReporter reporter = entries -> published.add(entries.toString());
+    forAll(ORGANIZATIONS).tries(30).reportingTo(reporter).holds(org -> true);
+    assertEquals(1, published.size());
+    assertTrue(
+        published.get(0).startsWith("{organizations=30 organizations, "), published::toString);
+  }
+
+  @Test
+  void seedsWithoutAValueAreSkippedAndCounted() {
+    Sample<Organization> sample = ORGANIZATIONS.sample(1);
+    Generator<Organization> often =
+        seed ->
+            new Sample<>() {
+              @Override
+              public Organization value() {
+                return sample.value();
+              }
+
+              @Override
+              public Stream<Sample<Organization>> smaller() {
+                return Stream.empty();
+              }
+
+              @Override
+              public List<Long> size() {
+                return sample.size();
+              }
+
+              @Override
+              public boolean isSubstitute() {
+                return seed % 3 > 0;
+              }
+            };
+    List<String> published = new ArrayList<>();
+    int[] asked = {0};
+    forAll(often)
+        .tries(30)
+        .reportingTo(entries -> published.add(entries.toString()))
+        .satisfies(org -> asked[0]++);
+    assertEquals(10, asked[0]);
+    assertTrue(published.get(0).contains("  skipped      20 seeds for which"), published::toString);
   }
 }

@@ -4,7 +4,7 @@ import static io.github.orgwright.query.Traits.acting;
 import static io.github.orgwright.query.Traits.atMost;
 import static io.github.orgwright.query.Traits.haveManager;
 import static io.github.orgwright.rules.Rules.rule;
-import static io.github.orgwright.testkit.junit.RuleAssert.assertThat;
+import static io.github.orgwright.testkit.junit.RuleAssert.assertRule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -62,7 +62,7 @@ class RuleAssertTest {
 
   @Test
   void whatIsTruePasses() {
-    assertThat(Samples.ONE_MANAGER)
+    assertRule(Samples.ONE_MANAGER)
         .accepts(Samples.ACME.with("pm", p -> p.reportsTo("cpo")))
         .doesNotCheck(ALONE)
         .rejects(Samples.ACME)
@@ -76,7 +76,7 @@ class RuleAssertTest {
 
   @Test
   void severityDoesNotMatter() {
-    assertThat(Samples.TOLD)
+    assertRule(Samples.TOLD)
         .rejects(TWO_TOPS)
         .at("told/c")
         .at("told/a")
@@ -86,12 +86,12 @@ class RuleAssertTest {
 
   @Test
   void ruleThatDoesNotApplyIsToldApart() {
-    assertThat(Samples.LARGE).doesNotCheck(Samples.ACME);
+    assertRule(Samples.LARGE).doesNotCheck(Samples.ACME);
   }
 
   @Test
   void countThatIsAsExpectedIsAccepted() {
-    assertThat(rule("few").positions().that(acting()).should(haveManager()).expecting(atMost(2)))
+    assertRule(rule("few").positions().that(acting()).should(haveManager()).expecting(atMost(2)))
         .accepts(ALONE);
   }
 
@@ -101,15 +101,15 @@ class RuleAssertTest {
     String text = "\n\n" + RuleSet.of(Samples.TOLD).check(odd).outcomes().get(0).text();
     assertFails(
         "expected rule \"told\" to accept Odd\\u000A\\u202E, but it rejected it" + text,
-        () -> assertThat(Samples.TOLD).accepts(odd));
+        () -> assertRule(Samples.TOLD).accepts(odd));
     assertFails(
         "expected a violation with key \"told/c\\u000A\", but found \"told/a\\u000Ab\"" + text,
-        () -> assertThat(Samples.TOLD).rejects(odd).at("told/c\n"));
+        () -> assertRule(Samples.TOLD).rejects(odd).at("told/c\n"));
     assertFails(
         "expected the message of violation \"told/a\\u000Ab\" to be \"\\u2066\", "
             + "but it is \"a\\u000Ab has no known manager\""
             + text,
-        () -> assertThat(Samples.TOLD).rejects(odd).at("told/a\nb").withMessage("\u2066"));
+        () -> assertRule(Samples.TOLD).rejects(odd).at("told/a\nb").withMessage("\u2066"));
   }
 
   @Test
@@ -124,7 +124,7 @@ class RuleAssertTest {
         "expected no violations other than \"told/\uFFFD\", \"told/\uD83D\uDE00\", but found \"told/c\"\n\n"
             + RuleSet.of(Samples.TOLD).check(odd).outcomes().get(0).text(),
         () ->
-            assertThat(Samples.TOLD)
+            assertRule(Samples.TOLD)
                 .rejects(odd)
                 .at("told/\uD83D\uDE00")
                 .at("told/\uFFFD")
@@ -135,7 +135,7 @@ class RuleAssertTest {
   void acceptsFailsWhereTheRuleRejects() {
     assertFails(
         "expected rule \"one-manager\" to accept Acme, but it rejected it" + ONE_MANAGER_TEXT,
-        () -> assertThat(Samples.ONE_MANAGER).accepts(Samples.ACME));
+        () -> assertRule(Samples.ONE_MANAGER).accepts(Samples.ACME));
   }
 
   @Test
@@ -147,7 +147,7 @@ class RuleAssertTest {
         NO_SUBJECTS [one-manager] positions that have a known manager should have exactly 1 known manager
           reason  two managers set two priorities
           cause   there are no positions that have a known manager""",
-        () -> assertThat(Samples.ONE_MANAGER).accepts(ALONE));
+        () -> assertRule(Samples.ONE_MANAGER).accepts(ALONE));
   }
 
   @Test
@@ -158,7 +158,7 @@ class RuleAssertTest {
 
         NOT_APPLICABLE [large] reporting lines should lead to a known position
           cause   applies only to organizations that have at least 50 positions""",
-        () -> assertThat(Samples.LARGE).accepts(Samples.ACME));
+        () -> assertRule(Samples.LARGE).accepts(Samples.ACME));
   }
 
   @Test
@@ -169,7 +169,7 @@ class RuleAssertTest {
 
         NOT_KNOWN [seasoned] positions should have only holders with at least 3 years of experience
           cause   data is missing for 1 position""",
-        () -> assertThat(Samples.SEASONED).accepts(ALONE));
+        () -> assertRule(Samples.SEASONED).accepts(ALONE));
   }
 
   @Test
@@ -180,7 +180,7 @@ class RuleAssertTest {
 
         PASSED [known] reporting lines should lead to a known position
           checked 3 reporting lines, found 0 violations""",
-        () -> assertThat(Samples.KNOWN).rejects(Samples.ACME));
+        () -> assertRule(Samples.KNOWN).rejects(Samples.ACME));
   }
 
   @Test
@@ -191,21 +191,21 @@ class RuleAssertTest {
 
         NO_SUBJECTS [known] reporting lines should lead to a known position
           cause   there are no reporting lines""",
-        () -> assertThat(Samples.KNOWN).rejects(ALONE));
+        () -> assertRule(Samples.KNOWN).rejects(ALONE));
   }
 
   @Test
   void doesNotCheckFailsWhereTheRuleWasChecked() {
     assertFails(
         "expected rule \"one-manager\" not to check Acme, but it did" + ONE_MANAGER_TEXT,
-        () -> assertThat(Samples.ONE_MANAGER).doesNotCheck(Samples.ACME));
+        () -> assertRule(Samples.ONE_MANAGER).doesNotCheck(Samples.ACME));
     assertFails(
         """
         expected rule "known" not to check Acme, but it did
 
         PASSED [known] reporting lines should lead to a known position
           checked 3 reporting lines, found 0 violations""",
-        () -> assertThat(Samples.KNOWN).doesNotCheck(Samples.ACME));
+        () -> assertRule(Samples.KNOWN).doesNotCheck(Samples.ACME));
   }
 
   @Test
@@ -216,7 +216,7 @@ class RuleAssertTest {
 
         ERROR [broken] positions should work
           error   threw java.lang.UnsupportedOperationException for ceo""";
-    RuleAssert broken = assertThat(Samples.BROKEN);
+    RuleAssert broken = assertRule(Samples.BROKEN);
 
     assertFails(expected, () -> broken.accepts(Samples.ACME));
     assertFails(expected, () -> broken.rejects(Samples.ACME));
@@ -231,7 +231,7 @@ class RuleAssertTest {
     assertFails(
         "expected a violation with key \"told/pm\", but found \"told/a\", \"told/b\", \"told/c\""
             + TOLD_TEXT,
-        () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/pm"));
+        () -> assertRule(Samples.TOLD).rejects(TWO_TOPS).at("told/pm"));
   }
 
   @Test
@@ -239,7 +239,7 @@ class RuleAssertTest {
     assertFails(
         "expected no violations other than \"told/b\", but found \"told/a\", \"told/c\""
             + TOLD_TEXT,
-        () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/b").andNowhereElse());
+        () -> assertRule(Samples.TOLD).rejects(TWO_TOPS).at("told/b").andNowhereElse());
   }
 
   @Test
@@ -247,7 +247,7 @@ class RuleAssertTest {
     AssertionFailedError failure =
         failure(
             () ->
-                assertThat(Samples.ONE_MANAGER)
+                assertRule(Samples.ONE_MANAGER)
                     .rejects(Samples.ACME)
                     .at("one-manager/pm")
                     .withFact("managers", 3));
@@ -266,7 +266,7 @@ class RuleAssertTest {
         "expected fact \"reports\" of violation \"one-manager/pm\", but its facts are \"managers\""
             + ONE_MANAGER_TEXT,
         () ->
-            assertThat(Samples.ONE_MANAGER)
+            assertRule(Samples.ONE_MANAGER)
                 .rejects(Samples.ACME)
                 .at("one-manager/pm")
                 .withFact("reports", 3));
@@ -274,7 +274,7 @@ class RuleAssertTest {
 
   @Test
   void otherMessageEvidenceAndFixAreTold() {
-    ViolationAssert pm = assertThat(Samples.ONE_MANAGER).rejects(Samples.ACME).at("one-manager/pm");
+    ViolationAssert pm = assertRule(Samples.ONE_MANAGER).rejects(Samples.ACME).at("one-manager/pm");
 
     assertFails(
         "expected the message of violation \"one-manager/pm\" to be \"no\", but it is \"pm does not have exactly"
@@ -292,6 +292,6 @@ class RuleAssertTest {
         () -> pm.withFix("no"));
     assertFails(
         "expected the fix of violation \"told/a\" to be \"no\", but it is \"\"" + TOLD_TEXT,
-        () -> assertThat(Samples.TOLD).rejects(TWO_TOPS).at("told/a").withFix("no"));
+        () -> assertRule(Samples.TOLD).rejects(TWO_TOPS).at("told/a").withFix("no"));
   }
 }

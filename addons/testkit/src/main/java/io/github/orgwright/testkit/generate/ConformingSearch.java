@@ -1,0 +1,212 @@
+package io.github.orgwright.testkit.generate;
+
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.rules.Findings;
+import io.github.orgwright.rules.RuleOutcome;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.Violation;
+import io.github.orgwright.testkit.model.OrgFeature;
+import io.github.orgwright.testkit.shrink.Limits;
+import io.github.orgwright.testkit.shrink.OrgSample;
+import io.github.orgwright.testkit.shrink.PositionDetail;
+import io.github.orgwright.testkit.shrink.Reduction;
+import io.github.orgwright.testkit.shrink.Skeleton;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A bounded search for organizations without violations of a set of rules. */
+public final class ConformingSearch {
+  private static final int TRIES = 120;
+
+  /** A new organization is cheaper than a repair, so several are tried first. */
+  private static final int DRAWN_FOR_A_REPAIR = 6;
+
+  private static final int REPAIRS = 60;
+
+  /** Removed one after the other while organizations keep violating rules. */
+  private static final List<Set<OrgFeature>> AVOIDED =
+      List.of(
+          EnumSet.noneOf(OrgFeature.class),
+          EnumSet.range(OrgFeature.SEVERAL_ROOTS, OrgFeature.UNKNOWN_MANAGERS),
+          EnumSet.of(OrgFeature.SECOND_ROLES, OrgFeature.DOTTED_LINES),
+          EnumSet.of(OrgFeature.SCOPES, OrgFeature.DUTIES, OrgFeature.KPIS, OrgFeature.AUTHORITIES),
+          OrgFeature.ALL);
+
+  private final RuleSet rules;
+  private final List<Role> palette;
+  private final Limits limits;
+  private final String leftOut;
+
+  /**
+   * @param leftOut a part of the message if none is found
+   */
+  public ConformingSearch(RuleSet rules, List<Role> palette, Limits limits, String leftOut) {
+    this.rules = rules;
+    this.palette = palette;
+    this.limits = limits;
+    this.leftOut = leftOut;
+  }
+
+  public boolean isKept(Organization organization) {
+    for (RuleOutcome outcome : rules.check(organization).outcomes()) {
+      if (outcome.status() == Status.VIOLATED || outcome.status() == Status.ERROR_IN_RULE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * {@return a sample without violations}
+   *
+   * @param drawing creates a skeleton without some features
+   */
+  public OrgSample conforming(
+      Function<Set<OrgFeature>, Skeleton> drawing, OrgSample.Frame frame, SeededRandom random) {
+    Findings nearest = null;
+    Set<OrgFeature> avoided = EnumSet.noneOf(OrgFeature.class);
+    for (int tried = 0; tried < TRIES; tried++) {
+      avoided.addAll(AVOIDED.get(Math.min(tried / (2 * DRAWN_FOR_A_REPAIR), AVOIDED.size() - 1)));
+      Skeleton skeleton = drawing.apply(avoided);
+      Organization organization = skeleton.organization();
+      if (isKept(organization)) {
+        return new OrgSample(skeleton, frame, Reduction.START, organization);
+      }
+      if (tried % DRAWN_FOR_A_REPAIR < DRAWN_FOR_A_REPAIR - 1) {
+        continue;
+      }
+      Skeleton repaired = repaired(skeleton, random);
+      organization = repaired.organization();
+      Findings found = rules.check(organization);
+      if (isKept(organization) && limits.allow(repaired)) {
+        return new OrgSample(repaired, frame, Reduction.START, organization);
+      }
+      if (nearest == null || found.violations().size() < nearest.violations().size()) {
+        nearest = found;
+      }
+    }
+    throw new IllegalStateException(gaveUp(nearest));
+  }
+
+  private String gaveUp(@Nullable Findings nearest) {
+    String text =
+        "found no organization of "
+            + limits.leastPositions()
+            + " to "
+            + limits.mostPositions()
+            + " positions that follows the rules, in "
+            + TRIES
+            + " tries and "
+            + TRIES / DRAWN_FOR_A_REPAIR * REPAIRS
+            + " repairs"
+            + (leftOut.isEmpty() ? "" : "; " + leftOut)
+            + "; fix: leave out rules, add roles that they need, or allow other sizes.";
+    return nearest == null ? text : text + " The nearest one found:\n" + nearest.text();
+  }
+
+  /** {@return a skeleton with other roles at positions with violations, or the same skeleton} */
+  public Skeleton withOtherRoles(Skeleton skeleton) {
+    Skeleton best = skeleton;
+    List<Violation> violations = violations(skeleton);
+    for (int round = 0; round < 4 && !violations.isEmpty(); round++) {
+      Skeleton better = null;
+      for (int place : places(best, violations)) {
+        better = betterRole(best, place, violations.size());
+        if (better != null) {
+          break;
+        }
+      }
+      if (better == null) {
+        return skeleton;
+      }
+      best = better;
+      violations = violations(best);
+    }
+    return best;
+  }
+
+  private @Nullable Skeleton betterRole(Skeleton skeleton, int place, int violations) {
+    for (Role role : palette) {
+      Skeleton other = with(skeleton, place, role);
+      if (violations(other).size() < violations) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private Skeleton repaired(Skeleton skeleton, SeededRandom random) {
+    Skeleton best = skeleton;
+    List<Violation> violations = violations(best);
+    for (int i = 0; i < REPAIRS && !violations.isEmpty(); i++) {
+      List<Integer> places = places(best, violations);
+      int place = places.isEmpty() ? random.below(best.size()) : random.oneOf(places);
+      Skeleton other = changed(best, place, random);
+      if (other.size() < limits.leastPositions()) {
+        continue;
+      }
+      List<Violation> left = violations(other);
+      if (left.size() < violations.size()
+          || (left.size() == violations.size() && random.oneIn(3))) {
+        best = other;
+        violations = left;
+      }
+    }
+    return best;
+  }
+
+  private Skeleton changed(Skeleton skeleton, int place, SeededRandom random) {
+    return switch (random.below(6)) {
+      case 0, 1 -> with(skeleton, place, random.oneOf(palette));
+      case 2 -> skeleton.size() > 1 ? skeleton.without(place, place + 1) : skeleton;
+      case 3 -> skeleton.withPositions(bare(skeleton, place));
+      case 4 -> {
+        int manager = random.below(skeleton.size());
+        boolean isBelow = manager >= place && manager < skeleton.ends()[place];
+        yield isBelow ? skeleton : skeleton.moved(place, manager);
+      }
+      default ->
+          skeleton
+              .withExtras(skeleton.extras.stream().filter(e -> e.reporter() != place).toList())
+              .withHeld(skeleton.held.stream().filter(h -> h.node() != place).toList());
+    };
+  }
+
+  private static List<Position> bare(Skeleton skeleton, int place) {
+    List<Position> positions = new ArrayList<>(skeleton.positions);
+    Position position = positions.get(place);
+    positions.set(place, Position.builder().id(position.id()).roles(position.roles()).build());
+    return positions;
+  }
+
+  private static Skeleton with(Skeleton skeleton, int place, Role role) {
+    List<Position> positions = new ArrayList<>(skeleton.positions);
+    positions.set(place, PositionDetail.withRoles(positions.get(place), List.of(role)));
+    return skeleton.withPositions(positions);
+  }
+
+  private List<Violation> violations(Skeleton skeleton) {
+    return rules.check(skeleton.organization()).violations();
+  }
+
+  /** {@return the indexes of the positions that violations name, each once} */
+  private static List<Integer> places(Skeleton skeleton, List<Violation> violations) {
+    List<Integer> places = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    violations.forEach(violation -> named.addAll(violation.subjectIds()));
+    for (int place = 0; place < skeleton.size(); place++) {
+      if (named.contains(skeleton.positions.get(place).id())) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,335 @@
+package io.github.orgwright.testkit.model;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Streams;
+import io.github.orgwright.change.Applied;
+import io.github.orgwright.change.Change;
+import io.github.orgwright.change.ChangeSet;
+import io.github.orgwright.change.OrgDiff;
+import io.github.orgwright.core.Hierarchy;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.Phrases;
+import io.github.orgwright.core.internal.SafeText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reorganization, one change after the other: an organization and changes of it. Start with
+ * {@link #of(Organization, Change...)} or {@link #between}, or generate scripts with {@link
+ * io.github.orgwright.testkit.ReorgScripts}.
+ *
+ * <pre>{@code
+ * ReorgScript script = ReorgScript.between(acme, acme.edit().insertManager("vp", "pm").apply());
+ * for (Change change : script.changes()) {
+ *   ourDatabase.make(change);
+ * }
+ * assertEquals(script.organization(), ourDatabase.export());
+ * }</pre>
+ *
+ * <p>A change is made whatever the value before it is. It is skipped, with a reason, if it does not
+ * fit otherwise, such as for an unknown id, or if nothing differs after it. Unless {@linkplain
+ * #withProblems() problems} are allowed, it is also skipped if a position would report to itself or
+ * to an unknown manager, or if more positions would be in cycles of solid lines. So any list of
+ * changes is valid, and changes can be left out.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ReorgScript {
+  private final Organization start;
+  private final ImmutableList<Change> given;
+  private final boolean allowsProblems;
+  private final Supplier<Run> run;
+
+  /** The changes with the values before them, the last organization, and why some were skipped. */
+  private record Run(
+      ImmutableList<Change> changes, Organization last, SortedMap<Integer, String> skipped) {}
+
+  /** The result of a change: what was done, the organization after it, and why it was skipped. */
+  private record Outcome(Change change, Organization organization, @Nullable String skipped) {}
+
+  private ReorgScript(
+      Organization start, Iterable<? extends Change> changes, boolean allowsProblems) {
+    this.start = requireNonNull(start, "start");
+    this.given = ImmutableList.copyOf(changes);
+    this.allowsProblems = allowsProblems;
+    run = Suppliers.memoize(this::run);
+  }
+
+  private ReorgScript(Organization start, Run run, boolean allowsProblems) {
+    this.start = start;
+    this.given = run.changes();
+    this.allowsProblems = allowsProblems;
+    this.run = Suppliers.ofInstance(run);
+  }
+
+  /**
+   * {@return a script that makes the given changes}
+   *
+   * @param start the organization before the first change
+   * @param changes the changes in order; the values before them do not matter
+   */
+  public static ReorgScript of(Organization start, Change... changes) {
+    return of(start, ImmutableList.copyOf(changes));
+  }
+
+  /**
+   * {@return a script that makes the given changes}
+   *
+   * @param start the organization before the first change
+   * @param changes the changes in order; the values before them do not matter
+   */
+  public static ReorgScript of(Organization start, List<? extends Change> changes) {
+    return new ReorgScript(start, changes, false);
+  }
+
+  /**
+   * {@return a script that leads from one version of an organization to another, except for the
+   * order of positions and people} The changes are in an order in which each can be made alone, as
+   * far as there is one: additions come before what needs them, and removals come last.
+   *
+   * <p>Takes time proportional to the number of changes times the number of positions; more if the
+   * versions have problems.
+   *
+   * @param before the earlier version
+   * @param after the later version
+   */
+  public static ReorgScript between(Organization before, Organization after) {
+    List<Change> left = new ArrayList<>(OrgDiff.between(before, after).changes());
+    boolean isReordered = left.removeIf(Change.Reordered.class::isInstance);
+    left.sort(comparing(ReorgScript::rank));
+    boolean makesProblems = hasMoreProblems(before, after);
+    if (left.size() == 1 && !isReordered) {
+      Run only = new Run(ImmutableList.copyOf(left), after, Collections.emptySortedMap());
+      return new ReorgScript(before, only, makesProblems);
+    }
+    ReorgScript none = new ReorgScript(before, ImmutableList.of(), makesProblems);
+    List<Change> ordered = new ArrayList<>();
+    Organization stage = before;
+    for (boolean isSomeMade = true; isSomeMade; ) {
+      isSomeMade = false;
+      for (Iterator<Change> each = left.iterator(); each.hasNext(); ) {
+        Outcome outcome = none.make(stage, each.next());
+        if (outcome.skipped() == null) {
+          ordered.add(outcome.change());
+          stage = outcome.organization();
+          each.remove();
+          isSomeMade = true;
+        }
+      }
+    }
+    if (left.isEmpty()) {
+      Run all = new Run(ImmutableList.copyOf(ordered), stage, Collections.emptySortedMap());
+      return new ReorgScript(before, all, makesProblems);
+    }
+    ordered.addAll(left);
+    return new ReorgScript(before, ordered, makesProblems);
+  }
+
+  private static long toItself(Organization organization) {
+    return organization.lines().stream()
+        .filter(line -> line.reporter().equals(line.manager()))
+        .count();
+  }
+
+  /**
+   * {@return whether the later version has more unresolved lines, lines from a position to itself
+   * or positions in cycles}
+   *
+   * @param before the earlier version
+   * @param after the later version
+   */
+  public static boolean hasMoreProblems(Organization before, Organization after) {
+    return after.unresolvedLines().size() > before.unresolvedLines().size()
+        || inCycles(after) > inCycles(before)
+        || toItself(after) > toItself(before);
+  }
+
+  private static int rank(Change change) {
+    return change instanceof Change.PersonAdded
+        ? 0
+        : change instanceof Change.PositionAdded
+            ? 1
+            : change instanceof Change.LinesChanged
+                ? 2
+                : change instanceof Change.PositionRemoved
+                    ? 4
+                    : change instanceof Change.PersonRemoved ? 5 : 3;
+  }
+
+  /** {@return a copy that makes changes even if they cause cycles or unresolved lines} */
+  public ReorgScript withProblems() {
+    return new ReorgScript(start, given, true);
+  }
+
+  /**
+   * {@return a copy with other changes}
+   *
+   * @param changes the changes in order
+   */
+  public ReorgScript withChanges(List<? extends Change> changes) {
+    return new ReorgScript(start, changes, allowsProblems);
+  }
+
+  /**
+   * {@return a copy that changes another organization}
+   *
+   * @param newStart the organization before the first change
+   */
+  public ReorgScript withStart(Organization newStart) {
+    return new ReorgScript(newStart, given, allowsProblems);
+  }
+
+  /** {@return the organization before the first change} */
+  public Organization start() {
+    return start;
+  }
+
+  /**
+   * {@return all changes, including skipped ones, with the values before them that the organization
+   * has at that point}
+   */
+  public List<Change> changes() {
+    return run.get().changes();
+  }
+
+  /**
+   * {@return the organization after the last change; computed on first use, in linear time for each
+   * change}
+   */
+  public Organization organization() {
+    return run.get().last();
+  }
+
+  /**
+   * {@return a lazy stream of the start and of the organization after each change, which is the
+   * same if the change is skipped; each call computes it again}
+   */
+  public Stream<Organization> organizations() {
+    Organization[] stage = {start};
+    Iterator<Organization> later =
+        Iterators.transform(
+            given.iterator(), change -> stage[0] = make(stage[0], change).organization());
+    return Stream.concat(Stream.of(start), Streams.stream(later));
+  }
+
+  /**
+   * {@return the reason for each change that is skipped, by its index in {@link #changes()}, in
+   * ascending order}
+   */
+  public SortedMap<Integer, String> skipped() {
+    return run.get().skipped();
+  }
+
+  private Outcome make(Organization before, Change change) {
+    ChangeSet made =
+        ChangeSet.of(List.of(change), allowsProblems ? loose(before, change) : List.of())
+            .expecting(before);
+    Applied applied = made.tryApplyTo(before);
+    Organization after = applied.organization();
+    String reason =
+        !applied.isComplete()
+            ? applied.misfits().get(0).reason()
+            : after.equals(before)
+                ? "it changes nothing"
+                : allowsProblems ? null : objection(change, before, after);
+    return reason == null
+        ? new Outcome(made.changes().get(0), after, null)
+        : new Outcome(made.changes().get(0), before, SafeText.of(reason));
+  }
+
+  /** The lines that a change may leave without a manager. */
+  private static List<ReportingLine> loose(Organization before, Change change) {
+    if (change instanceof Change.PositionAdded added) {
+      return added.lines();
+    }
+    if (change instanceof Change.LinesChanged lines) {
+      return lines.after().stream()
+          .map(manager -> ReportingLine.of(lines.position(), manager, lines.kind()))
+          .toList();
+    }
+    return change instanceof Change.PositionRemoved
+        ? before.lines().stream().filter(line -> line.manager().equals(change.id())).toList()
+        : List.of();
+  }
+
+  private static @Nullable String objection(
+      Change change, Organization before, Organization after) {
+    if (loose(before, change).stream().anyMatch(line -> line.reporter().equals(line.manager()))) {
+      return "a position cannot report to itself";
+    }
+    long inCycles = inCycles(after);
+    return inCycles > 0 && inCycles > inCycles(before) ? "it would create a cycle" : null;
+  }
+
+  private static long inCycles(Organization organization) {
+    Hierarchy hierarchy = organization.hierarchy();
+    return hierarchy.isForest()
+        ? 0
+        : organization.positions().stream().filter(hierarchy::isInCycle).count();
+  }
+
+  private Run run() {
+    ImmutableList.Builder<Change> changes = ImmutableList.builder();
+    Organization stage = start;
+    SortedMap<Integer, String> skipped = new TreeMap<>();
+    for (int i = 0; i < given.size(); i++) {
+      Outcome outcome = make(stage, given.get(i));
+      changes.add(outcome.change());
+      stage = outcome.organization();
+      if (outcome.skipped() != null) {
+        skipped.put(i, outcome.skipped());
+      }
+    }
+    return new Run(changes.build(), stage, Collections.unmodifiableSortedMap(skipped));
+  }
+
+  /**
+   * {@return the script as text: a line about the start, then a numbered line for each change, with
+   * the reason if it is skipped; people are named by their ids only}
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder("From ").append(SafeText.of(start.toString()));
+    text.append(", ").append(Phrases.count(given.size(), "change"));
+    for (int i = 0; i < given.size(); i++) {
+      text.append('\n').append(i + 1).append(". ").append(changes().get(i));
+      String reason = skipped().get(i);
+      text.append(reason == null ? "" : " - skipped: " + reason);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof ReorgScript that
+        && allowsProblems == that.allowsProblems
+        && start.equals(that.start)
+        && changes().equals(that.changes());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(changes(), start.name(), allowsProblems);
+  }
+
+  /** {@return the script as text, as {@link #text()} gives it} */
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.orgwright.testkit.print;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Parts of Java source. */
+final class JavaText {
+  private static final int LONGEST_LITERAL = 10_000;
+  private static final int LONGEST_NAME = 40;
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final Splitter WORDS =
+      Splitter.on(
+              DIGITS.or(CharMatcher.inRange('a', 'z')).or(CharMatcher.inRange('A', 'Z')).negate())
+          .omitEmptyStrings();
+
+  /** How often a name was asked for. */
+  private final Map<String, Integer> names = new HashMap<>();
+
+  /** A literal of ASCII alone, so that it survives any encoding of the file it is pasted into. */
+  static String literal(String text) {
+    if (text.length() > LONGEST_LITERAL) {
+      return joined(text); // a class file holds no literal beyond 65,535 bytes
+    }
+    StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+    for (int at = 0; at < text.length(); at++) {
+      append(literal, text.charAt(at));
+    }
+    return literal.append('"').toString();
+  }
+
+  private static String joined(String text) {
+    StringBuilder parts = new StringBuilder("String.join(\"\"");
+    for (int from = 0; from < text.length(); from += LONGEST_LITERAL) {
+      int to = Math.min(text.length(), from + LONGEST_LITERAL);
+      parts.append(", ").append(literal(text.substring(from, to)));
+    }
+    return parts.append(')').toString();
+  }
+
+  private static void append(StringBuilder literal, char c) {
+    switch (c) {
+      case '"' -> literal.append("\\\"");
+      case '\\' -> literal.append("\\\\");
+      case '\n' -> literal.append("\\n");
+      case '\r' -> literal.append("\\r");
+      case '\t' -> literal.append("\\t");
+      default -> {
+        if (c < ' ') {
+          // Not backslash-u, which the compiler reads before it reads literals.
+          literal.append('\\').append(padded(Integer.toOctalString(c), 3));
+        } else if (c <= '~') {
+          literal.append(c);
+        } else {
+          literal.append("\\u").append(padded(Integer.toHexString(c), 4));
+        }
+      }
+    }
+  }
+
+  private static String padded(String digits, int length) {
+    return "0".repeat(length - digits.length()) + digits;
+  }
+
+  /** A number as the argument of a method that takes {@code long} or {@link BigDecimal}. */
+  static String number(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    if (plain.scale() <= 0 && plain.precision() - plain.scale() <= 18) {
+      long whole = plain.longValueExact();
+      return (int) whole == whole ? Long.toString(whole) : whole + "L";
+    }
+    return decimal(number);
+  }
+
+  static String decimal(BigDecimal number) {
+    return "new BigDecimal(" + literal(number.toString()) + ")";
+  }
+
+  /**
+   * A name for a variable that no other has: the words of an id, and a noun, which also keeps it
+   * from being a keyword.
+   */
+  String name(String id, String noun) {
+    StringBuilder words = new StringBuilder();
+    for (String word : WORDS.split(id)) {
+      words.append(Ascii.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+    }
+    String name = DIGITS.trimLeadingFrom(words);
+    name = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    String stem = Ascii.toLowerCase((name + noun).charAt(0)) + (name + noun).substring(1);
+    int count = names.merge(stem, 1, Integer::sum);
+    // The underscore keeps a counted name apart from an id that ends in the same digits.
+    return count == 1 ? stem : stem + "_" + count;
+  }
+}

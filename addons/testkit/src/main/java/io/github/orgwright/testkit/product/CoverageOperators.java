@@ -1,0 +1,202 @@
+package io.github.orgwright.testkit.product;
+
+import static io.github.orgwright.core.Education.BACHELOR;
+import static io.github.orgwright.core.Education.MASTER;
+import static io.github.orgwright.core.Education.SECONDARY;
+import static io.github.orgwright.core.ScopeKind.PRODUCT_AREA;
+import static io.github.orgwright.product.ProductKpis.CASH_FLOW;
+import static io.github.orgwright.product.ProductKpis.CUSTOMER_GROWTH;
+import static io.github.orgwright.product.ProductKpis.ENGAGEMENT;
+import static io.github.orgwright.product.ProductKpis.PRODUCT_METRICS;
+import static io.github.orgwright.product.ProductKpis.RETENTION;
+import static io.github.orgwright.product.ProductKpis.REVENUE;
+import static io.github.orgwright.product.ProductResponsibilities.COMPLIANCE;
+import static io.github.orgwright.product.ProductResponsibilities.INNOVATION;
+import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_ROADMAP;
+import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_STRATEGY;
+import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_VISION;
+import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
+import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
+
+import io.github.orgwright.core.Duty;
+import io.github.orgwright.core.Education;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.Responsibility;
+import io.github.orgwright.core.Role;
+import io.github.orgwright.core.ScopedKpi;
+import io.github.orgwright.testkit.mutate.OrgDraft;
+import io.github.orgwright.testkit.mutate.RuleOperators;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Violates documented rules about responsibilities and KPIs that must be assigned, and about those
+ * who hold positions.
+ */
+public final class CoverageOperators extends ProductDraft implements RuleOperators {
+  private static final List<Kpi> CORE = List.of(REVENUE, CUSTOMER_GROWTH, ENGAGEMENT, RETENTION);
+
+  public CoverageOperators(OrgDraft org) {
+    super(org);
+  }
+
+  @Override
+  public Plan plan(String ruleId) {
+    return switch (ruleId) {
+      case "vision-and-strategy-covered" -> uncovered(PRODUCT_STRATEGY, PRODUCT_VISION);
+      case "roadmap-covered" -> uncovered(PRODUCT_ROADMAP);
+      case "industry-emphasis" -> uncovered(COMPLIANCE, INNOVATION);
+      case "core-kpis-tracked" ->
+          Plan.of(this::coreNotMeasured, () -> Stream.of(this::coreNeverMeasured));
+      case "cpo-tracks-metrics" ->
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), this::chiefNotMeasured);
+      case "cpo-exists" -> Plan.of(this::noChief);
+      case "cpo-experience-10" ->
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> tooFewYears(chiefs(), 5, 9));
+      case "head-experience-5" ->
+          Plan.needing(
+              List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT), () -> tooFewYears(heads(), 1, 4));
+      case "minimum-bachelor" ->
+          Plan.needing(
+              List.of(CHIEF_PRODUCT_OFFICER), () -> noDegree(chiefs()), () -> noDegree(heads()));
+      case "senior-pm-has-experience" ->
+          Plan.needing(
+              List.of(SENIOR_PRODUCT_MANAGER),
+              () -> tooFewYears(holders(SENIOR_PRODUCT_MANAGER), 0, 0));
+      default -> Plan.of();
+    };
+  }
+
+  /**
+   * Removes work from everyone, or moves it from the chief to another position; or assigns all
+   * documented work but this, for organizations without any.
+   */
+  private Plan uncovered(Responsibility... works) {
+    List<Responsibility> lacking = List.of(works);
+    return Plan.of(
+        () ->
+            shuffled(lacking)
+                .flatMap(
+                    work -> Stream.of(() -> withoutDuties(isOf(work)), () -> handedOver(work))),
+        () ->
+            each(
+                Stream.concat(chiefs().stream(), all()).limit(3),
+                holder -> with(holder, p -> Prerequisites.state(this, p, lacking))));
+  }
+
+  private static Predicate<Duty> isOf(Responsibility work) {
+    return duty -> duty.responsibility().id().equals(work.id());
+  }
+
+  /** Moves the work of the chief to another position; other positions keep it. */
+  private OrgDraft handedOver(Responsibility work) {
+    Set<String> chiefs = ids(chiefs());
+    Optional<Position> other = others(chiefs).findFirst();
+    OrgDraft bare = sparing(chiefs, withoutDuties(isOf(work)));
+    Duty duty = Duty.accountableFor(known(work));
+    return other.map(position -> bare.with(position, p -> p.duty(duty))).orElse(bare);
+  }
+
+  private Stream<Position> others(Set<String> positions) {
+    return all().filter(position -> !positions.contains(position.id()));
+  }
+
+  /** Removes a core metric from everyone; the chief keeps other metrics. */
+  private Stream<Attempt> coreNotMeasured() {
+    return each(
+        shuffled(CORE),
+        missing ->
+            withOtherMetrics(
+                withoutKpis(kpi -> isSame(missing, kpi) || isSame(PRODUCT_METRICS, kpi))));
+  }
+
+  static boolean isSame(Kpi one, Kpi other) {
+    return one.id().equals(other.id());
+  }
+
+  private OrgDraft withOtherMetrics(OrgDraft bare) {
+    Set<String> measured = new HashSet<>(ids(chiefs()));
+    new Prerequisites(this).holder().ifPresent(holder -> measured.add(holder.id()));
+    return bare.withEach(
+        position -> measured.contains(position.id()),
+        (position, p) -> p.measuredBy(known(CASH_FLOW)));
+  }
+
+  /** The same, and owners of portfolios are measured too, where no KPIs are stated yet. */
+  private OrgDraft coreNeverMeasured() {
+    return Prerequisites.withPortfoliosMeasured(withOtherMetrics(this));
+  }
+
+  /** Moves the KPIs of the chief to another position. */
+  private Stream<Attempt> chiefNotMeasured() {
+    List<Position> chiefs = chiefs();
+    Set<String> ids = ids(chiefs);
+    List<Kpi> metrics =
+        chiefs.stream()
+            .flatMap(chief -> chief.effectiveKpis().stream())
+            .map(ScopedKpi::kpi)
+            .toList();
+    return few(
+        others(ids),
+        other ->
+            sparing(ids, withoutKpis(kpi -> true))
+                .with(other, p -> metrics.forEach(p::measuredBy)));
+  }
+
+  /** Who was chief, or may count as one, has a role of another name; there are product areas. */
+  private Stream<Attempt> noChief() {
+    OrgDraft divided = withAreas();
+    return Stream.of(
+            List.<Role>of(),
+            LEADERS.subList(0, 1),
+            LEADERS.subList(0, 2),
+            List.of(LEADERS.get(0), LEADERS.get(2)),
+            LEADERS)
+        .flatMap(gone -> Stream.of(() -> otherwise(this, gone), () -> otherwise(divided, gone)));
+  }
+
+  private OrgDraft withAreas() {
+    OrgDraft next = this;
+    while (next.base.scopes().stream().filter(one -> one.kind().equals(PRODUCT_AREA)).count() < 2) {
+      next = next.withUnowned(PRODUCT_AREA, "New area");
+    }
+    return next;
+  }
+
+  private static OrgDraft otherwise(OrgDraft org, List<Role> gone) {
+    Set<String> ids = gone.stream().map(Role::id).collect(Collectors.toSet());
+    OrgDraft renamed =
+        ids.isEmpty() ? org : org.withRoles(role -> ids.contains(role.id()) ? former(role) : role);
+    return renamed.base.roles().size() > 0
+        ? renamed
+        : renamed.withEach(one -> true, (one, p) -> p.role(Role.of("member", "Member")));
+  }
+
+  private static Role former(Role role) {
+    return role.toBuilder().id("former_" + role.id()).name("Former " + role.name()).build();
+  }
+
+  /** Assigns a holder with the required degree and too little experience. */
+  private Stream<Attempt> tooFewYears(List<Position> positions, int least, int most) {
+    return newcomer(positions, least, most, BACHELOR, MASTER);
+  }
+
+  /** Assigns a holder with enough experience and no degree. */
+  private Stream<Attempt> noDegree(List<Position> positions) {
+    return newcomer(positions, 10, 20, SECONDARY);
+  }
+
+  private Stream<Attempt> newcomer(
+      List<Position> positions, int least, int most, Education... educations) {
+    return few(
+        shuffled(positions),
+        one -> heldByNewcomer(one, random.between(least, most), random.oneOf(List.of(educations))));
+  }
+}

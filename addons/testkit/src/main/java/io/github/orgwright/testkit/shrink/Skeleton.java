@@ -1,0 +1,506 @@
+package io.github.orgwright.testkit.shrink;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Lists;
+import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Expectation;
+import io.github.orgwright.core.InvalidOrganizationException;
+import io.github.orgwright.core.Kpi;
+import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Occupancy;
+import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationBuilder;
+import io.github.orgwright.core.Person;
+import io.github.orgwright.core.Position;
+import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.testkit.print.OrgCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an organization, from which parts can be removed: the positions in pre-order of a
+ * forest with at most one solid line for each position, and all other lines. Arrays are shared
+ * between skeletons and never modified.
+ */
+public final class Skeleton {
+  /** In place of a manager: the position is a root. */
+  public static final int ROOT = -1;
+
+  /** In place of a manager: the position is removed. */
+  static final int GONE = -2;
+
+  /**
+   * A line that is not of the forest.
+   *
+   * @param reporter the place of the lower end
+   * @param manager the place of the upper end, or {@link #ROOT} where it is unknown
+   * @param unknown the id of the upper end, where it is unknown
+   * @param kind the kind of line
+   * @param rank its index among all lines
+   */
+  public record Extra(
+      int reporter, int manager, @Nullable String unknown, LineKind kind, int rank) {}
+
+  /** The values that belong to no position. */
+  public record Whole(
+      String name,
+      List<Scope> scopes,
+      List<Expectation> expectations,
+      List<Kpi> tracked,
+      List<Person> people,
+      Optional<Occupancy> defaultOccupancy) {
+    public static Whole of(Organization organization, List<Person> people) {
+      return new Whole(
+          organization.name(),
+          organization.declaredScopes(),
+          organization.expectations(),
+          organization.tracked(),
+          people,
+          OrgCode.givenOccupancy(organization));
+    }
+
+    public OrganizationBuilder with(
+        List<Position> positions, List<ReportingLine> lines, List<Assignment> assignments) {
+      OrganizationBuilder builder =
+          Organization.named(name)
+              .positions(positions)
+              .lines(lines)
+              .people(people)
+              .assignments(assignments);
+      defaultOccupancy.ifPresent(builder::defaultOccupancy);
+      scopes.forEach(builder::scope);
+      expectations.forEach(builder::expects);
+      tracked.forEach(builder::tracks);
+      return builder;
+    }
+  }
+
+  /** Who holds the position at a place. */
+  public record Held(int node, Assignment assignment) {}
+
+  private static final int[] IN_ORDER = {};
+
+  final Whole whole;
+  public final List<Position> positions;
+  final int[] managers;
+  public final List<Extra> extras;
+  public final List<Held> held;
+
+  /**
+   * Where each position, and its line of the forest, was declared; empty where it is their order.
+   */
+  private final int[] given;
+
+  private final int[] ranks;
+  private final Supplier<int[]> ends = Suppliers.memoize(this::findEnds);
+
+  private Skeleton(
+      Whole whole,
+      List<Position> positions,
+      int[] managers,
+      List<Extra> extras,
+      List<Held> held,
+      int[] given,
+      int[] ranks) {
+    this.whole = whole;
+    this.positions = positions;
+    this.managers = managers;
+    this.extras = extras;
+    this.held = held;
+    this.given = given;
+    this.ranks = ranks;
+  }
+
+  /**
+   * {@return a skeleton whose positions and lines are declared in their order, those of the forest
+   * first}
+   */
+  public static Skeleton inOrder(
+      Whole whole, List<Position> positions, int[] managers, List<Extra> extras, List<Held> held) {
+    return new Skeleton(whole, positions, managers, extras, held, IN_ORDER, IN_ORDER);
+  }
+
+  /**
+   * {@return a skeleton, its positions put into pre-order}
+   *
+   * @param managers the place of the manager of each position, without cycles
+   * @param ranks where the line to that manager was declared
+   */
+  public static Skeleton declared(
+      Whole whole,
+      List<Position> positions,
+      int[] managers,
+      List<Extra> extras,
+      List<Held> held,
+      int[] ranks) {
+    int[] given = new int[positions.size()];
+    Arrays.setAll(given, place -> place);
+    return new Skeleton(whole, positions, managers, extras, held, given, ranks)
+        .rearranged(managers, given);
+  }
+
+  public int size() {
+    return managers.length;
+  }
+
+  /** {@return for each position, the place after its last report} */
+  public int[] ends() {
+    return ends.get();
+  }
+
+  private int[] findEnds() {
+    int[] last = new int[size()];
+    for (int node = size() - 1; node >= 0; node--) {
+      last[node] = Math.max(last[node], node + 1);
+      int manager = managers[node];
+      if (manager != ROOT) {
+        last[manager] = Math.max(last[manager], last[node]);
+      }
+    }
+    return last;
+  }
+
+  /** {@return for each position, how many are above it} */
+  public int[] depths() {
+    int[] depths = new int[size()];
+    for (int node = 0; node < size(); node++) {
+      depths[node] = managers[node] == ROOT ? 0 : depths[managers[node]] + 1;
+    }
+    return depths;
+  }
+
+  /** {@return for each position, how many report to it directly} */
+  public int[] spans() {
+    int[] spans = new int[size()];
+    for (int manager : managers) {
+      if (manager != ROOT) {
+        spans[manager]++;
+      }
+    }
+    return spans;
+  }
+
+  public int roots() {
+    int roots = 0;
+    for (int manager : managers) {
+      roots += manager == ROOT ? 1 : 0;
+    }
+    return roots;
+  }
+
+  // what may be taken away
+
+  /** {@return a copy of one position and all its reports} */
+  public Skeleton subtree(int node) {
+    int end = ends()[node];
+    int[] newManagers = managers.clone();
+    Arrays.fill(newManagers, 0, node, GONE);
+    Arrays.fill(newManagers, end, size(), GONE);
+    newManagers[node] = ROOT;
+    return rearranged(newManagers, heirs(newManagers));
+  }
+
+  /**
+   * {@return a copy without the positions from one place up to another: their reports report to the
+   * next manager above; if there is none, one of them becomes the root and the others report to it}
+   */
+  public Skeleton without(int from, int to) {
+    return without(from, to, to, to);
+  }
+
+  public Skeleton without(int from, int to, int nextFrom, int nextTo) {
+    int[] newManagers = new int[size()];
+    int[] heirs = new int[size()];
+    int root = 0;
+    for (int node = 0; node < size(); node++) {
+      int manager = managers[node];
+      boolean gone = (node >= from && node < to) || (node >= nextFrom && node < nextTo);
+      if (manager == ROOT) {
+        root = node;
+        heirs[node] = gone ? ROOT : node;
+        newManagers[node] = gone ? GONE : ROOT;
+      } else {
+        int above = heirs[manager] == ROOT ? heirs[root] : heirs[manager];
+        heirs[node] = gone ? above : node;
+        newManagers[node] = gone ? GONE : above;
+        if (!gone && above == ROOT) {
+          heirs[root] = node;
+        }
+      }
+    }
+    return rearranged(newManagers, heirs);
+  }
+
+  /** {@return a copy in which a position replaces its manager and takes over the other reports} */
+  public Skeleton inPlaceOfManager(int node) {
+    int manager = managers[node];
+    int[] newManagers = managers.clone();
+    newManagers[node] = managers[manager];
+    newManagers[manager] = GONE;
+    handOver(newManagers, manager, node);
+    int[] heirs = heirs(newManagers);
+    heirs[manager] = node;
+    return rearranged(newManagers, heirs);
+  }
+
+  /**
+   * {@return a copy without a position; another that is not below it takes over its reports, its
+   * other lines and its holders}
+   */
+  public Skeleton merged(int gone, int into) {
+    int[] newManagers = managers.clone();
+    newManagers[gone] = GONE;
+    handOver(newManagers, gone, into);
+    int[] heirs = heirs(newManagers);
+    heirs[gone] = into;
+    return withHanded(gone, into).rearranged(newManagers, heirs);
+  }
+
+  /** {@return a copy in which a position has the holders and other lines of another, too} */
+  private Skeleton withHanded(int from, int to) {
+    List<Extra> newExtras =
+        extras.stream()
+            .map(
+                extra -> {
+                  if (extra.reporter != from) {
+                    return extra;
+                  }
+                  // A line between the two leads elsewhere, so that there are as many lines.
+                  int manager = extra.manager == to ? (to == 0 ? size() - 1 : 0) : extra.manager;
+                  return new Extra(to, manager, extra.unknown, extra.kind, extra.rank);
+                })
+            .toList();
+    String id = positions.get(to).id();
+    List<Held> newHeld =
+        held.stream()
+            .map(
+                one ->
+                    one.node == from
+                        ? new Held(
+                            to, Assignment.of(id, one.assignment.person(), one.assignment.kind()))
+                        : one)
+            .toList();
+    return withExtras(newExtras).withHeld(newHeld);
+  }
+
+  private void handOver(int[] newManagers, int from, int to) {
+    for (int report = from + 1; report < ends()[from]; report++) {
+      if (newManagers[report] == from) {
+        newManagers[report] = to;
+      }
+    }
+  }
+
+  /** {@return a copy in which a position reports to another that is not below it} */
+  public Skeleton moved(int node, int manager) {
+    int[] newManagers = managers.clone();
+    newManagers[node] = manager;
+    return rearranged(newManagers, heirs(newManagers));
+  }
+
+  private int[] heirs(int[] newManagers) {
+    int[] heirs = new int[size()];
+    for (int node = 0; node < size(); node++) {
+      int manager = managers[node];
+      heirs[node] = newManagers[node] != GONE ? node : manager == ROOT ? ROOT : heirs[manager];
+    }
+    return heirs;
+  }
+
+  /**
+   * {@return a copy with other managers, in pre-order again}
+   *
+   * @param newManagers the manager of each position, {@link #ROOT} or {@link #GONE}; without cycles
+   * @param heirs which position takes over other lines to a position; {@link #ROOT} for none
+   */
+  private Skeleton rearranged(int[] newManagers, int[] heirs) {
+    int[] order = preOrder(newManagers);
+    int[] places = new int[size()];
+    Arrays.fill(places, GONE);
+    for (int place = 0; place < order.length; place++) {
+      places[order[place]] = place;
+    }
+    List<Position> newPositions = new ArrayList<>(order.length);
+    int[] above = new int[order.length];
+    for (int place = 0; place < order.length; place++) {
+      int node = order[place];
+      newPositions.add(positions.get(node));
+      above[place] = newManagers[node] == ROOT ? ROOT : places[newManagers[node]];
+    }
+    List<Extra> newExtras = new ArrayList<>(extras.size());
+    for (Extra extra : extras) {
+      int reporter = places[extra.reporter];
+      if (reporter == GONE) {
+        continue;
+      }
+      if (extra.manager == ROOT) {
+        newExtras.add(new Extra(reporter, ROOT, extra.unknown, extra.kind, extra.rank));
+        continue;
+      }
+      int heir = heirs[extra.manager];
+      int manager = heir == ROOT ? ROOT : places[heir];
+      boolean wasOfItself = extra.manager == extra.reporter;
+      boolean isThere =
+          extra.kind.equals(LineKind.SOLID)
+              && manager == above[reporter]
+              && managers[extra.reporter] != extra.manager;
+      if (manager >= 0 && (manager != reporter || wasOfItself) && !isThere) {
+        newExtras.add(new Extra(reporter, manager, null, extra.kind, extra.rank));
+      }
+    }
+    List<Held> newHeld = new ArrayList<>(held.size());
+    for (Held each : held) {
+      if (places[each.node] != GONE) {
+        newHeld.add(new Held(places[each.node], each.assignment));
+      }
+    }
+    return new Skeleton(
+        whole, newPositions, above, newExtras, newHeld, chosen(given, order), chosen(ranks, order));
+  }
+
+  private static int[] chosen(int[] values, int[] places) {
+    return values.length == 0
+        ? values
+        : Arrays.stream(places).map(place -> values[place]).toArray();
+  }
+
+  public static int[] preOrder(int[] managers) {
+    int size = managers.length;
+    int[] firstReport = new int[size];
+    int[] nextPeer = new int[size];
+    Arrays.fill(firstReport, GONE);
+    int next = GONE;
+    int alive = 0;
+    for (int node = size - 1; node >= 0; node--) {
+      int manager = managers[node];
+      if (manager == GONE) {
+        continue;
+      }
+      alive++;
+      if (manager == ROOT) {
+        nextPeer[node] = next;
+        next = node;
+      } else {
+        nextPeer[node] = firstReport[manager];
+        firstReport[manager] = node;
+      }
+    }
+    int[] order = new int[alive];
+    int[] later = new int[alive + 1];
+    int waiting = 0;
+    int place = 0;
+    while (place < alive) {
+      if (next == GONE) {
+        next = later[--waiting];
+        continue;
+      }
+      order[place++] = next;
+      later[waiting++] = nextPeer[next];
+      next = firstReport[next];
+    }
+    return order;
+  }
+
+  // what may be made simpler
+
+  /**
+   * {@return a copy with other values for the positions, in the same places and with the same ids}
+   */
+  public Skeleton withPositions(List<Position> newPositions) {
+    return new Skeleton(whole, newPositions, managers, extras, held, given, ranks);
+  }
+
+  public Skeleton withExtras(List<Extra> newExtras) {
+    return new Skeleton(whole, positions, managers, newExtras, held, given, ranks);
+  }
+
+  public Skeleton withHeld(List<Held> newHeld) {
+    return new Skeleton(whole, positions, managers, extras, newHeld, given, ranks);
+  }
+
+  public Skeleton withWhole(Whole newWhole) {
+    return new Skeleton(newWhole, positions, managers, extras, held, given, ranks);
+  }
+
+  // and together again
+
+  public Organization organization() {
+    OrganizationBuilder builder =
+        whole.with(positionsAsGiven(), lines(), Lists.transform(held, Held::assignment));
+    try {
+      return extras.stream().anyMatch(extra -> extra.unknown != null)
+          ? builder.tryBuild().organization()
+          : builder.build();
+    } catch (InvalidOrganizationException e) {
+      // The original organization had such problems, too.
+      return builder.tryBuild().organization();
+    }
+  }
+
+  private List<Position> positionsAsGiven() {
+    if (isAscending(given)) {
+      return positions;
+    }
+    return Arrays.stream(sorted(given)).mapToObj(positions::get).toList();
+  }
+
+  private List<ReportingLine> lines() {
+    List<ReportingLine> lines = new ArrayList<>(size() + extras.size());
+    if (ranks.length == 0 || (extras.isEmpty() && isAscending(ranks))) {
+      addLinesOfForest(lines);
+      extras.forEach(extra -> lines.add(line(extra)));
+      return lines;
+    }
+    int[] allRanks = Arrays.copyOf(ranks, size() + extras.size());
+    for (int i = 0; i < extras.size(); i++) {
+      allRanks[size() + i] = extras.get(i).rank;
+    }
+    for (int i : sorted(allRanks)) {
+      if (i >= size()) {
+        lines.add(line(extras.get(i - size())));
+      } else if (managers[i] != ROOT) {
+        lines.add(lineOfForest(i));
+      }
+    }
+    return lines;
+  }
+
+  private void addLinesOfForest(List<ReportingLine> lines) {
+    for (int node = 0; node < size(); node++) {
+      if (managers[node] != ROOT) {
+        lines.add(lineOfForest(node));
+      }
+    }
+  }
+
+  private ReportingLine lineOfForest(int node) {
+    return ReportingLine.solid(positions.get(node).id(), positions.get(managers[node]).id());
+  }
+
+  private ReportingLine line(Extra extra) {
+    String manager = extra.unknown != null ? extra.unknown : positions.get(extra.manager).id();
+    return ReportingLine.of(positions.get(extra.reporter).id(), manager, extra.kind);
+  }
+
+  private static boolean isAscending(int[] numbers) {
+    for (int i = 1; i < numbers.length; i++) {
+      if (numbers[i - 1] > numbers[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return the places of some numbers, smallest number first, then first place first} */
+  private static int[] sorted(int[] numbers) {
+    long[] keys = new long[numbers.length];
+    Arrays.setAll(keys, i -> ((long) numbers[i] << 32) | i);
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  }
+}
