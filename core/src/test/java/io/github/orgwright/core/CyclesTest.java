@@ -10,13 +10,17 @@ import org.junit.jupiter.api.Test;
 class CyclesTest {
   /** Lines such as {@code a>b}, in that order, over the positions a, b, c, x, y and z. */
   private static List<String> witnesses(String... lines) {
-    Sketch sketch =
-        new Sketch(
-            "zyxcba".chars().mapToObj(Character::toString).toList(),
-            Stream.of(lines)
-                .map(line -> ReportingLine.solid(line.substring(0, 1), line.substring(2)))
-                .toList());
-    return Sketch.idLists(sketch.organization().hierarchy().cycles()).stream()
+    Organization organization =
+        Organization.named("Acme")
+            .positions(
+                "zyxcba".chars().mapToObj(id -> Position.of(Character.toString(id))).toList())
+            .lines(
+                Stream.of(lines)
+                    .map(line -> ReportingLine.solid(line.substring(0, 1), line.substring(2)))
+                    .toList())
+            .build();
+    return organization.hierarchy().cycles().stream()
+        .map(Ids::of)
         .map(cycle -> String.join(">", cycle))
         .toList();
   }

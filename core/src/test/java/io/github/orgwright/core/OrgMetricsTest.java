@@ -67,7 +67,7 @@ class OrgMetricsTest {
     assertEquals(4, shape.managers());
     assertEquals(2, shape.widestSpan());
     assertEquals(7.0 / 4, shape.meanSpan());
-    assertEquals(List.of("ceo", "cpo", "x"), Sketch.ids(shape.widest()));
+    assertEquals(List.of("ceo", "cpo", "x"), Ids.of(shape.widest()));
   }
 
   @Test

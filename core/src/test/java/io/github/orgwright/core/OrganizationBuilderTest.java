@@ -102,7 +102,7 @@ class OrganizationBuilderTest {
   void tryBuildKeepsWhatStandsFirstAndTellsTheRest() {
     LoadResult loaded = faulty().tryBuild();
     Organization organization = loaded.organization();
-    assertEquals(List.of("ceo", "cpo", "pm"), Sketch.ids(organization.positions().list()));
+    assertEquals(List.of("ceo", "cpo", "pm"), Ids.of(organization.positions().list()));
     assertEquals(Optional.of("Chief"), organization.position("ceo").title());
     assertEquals(Optional.of("Ada Obi"), organization.person("ada").name());
     assertEquals(List.of(), organization.assignments());
@@ -374,7 +374,7 @@ class OrganizationBuilderTest {
         Organization.named("Acme").position("pm", p -> p.reportsTo("ceo")).position("ceo").build();
     assertEquals(
         List.of("ceo"),
-        Sketch.ids(organization.hierarchy().directManagers(organization.position("pm"))));
+        Ids.of(organization.hierarchy().directManagers(organization.position("pm"))));
   }
 
   @Test
@@ -382,8 +382,8 @@ class OrganizationBuilderTest {
     OrganizationBuilder builder = Organization.named("Acme").position("ceo");
     Organization one = builder.build();
     Organization two = builder.position("pm", p -> p.reportsTo("ceo").heldBy("kim")).build();
-    assertEquals(List.of("ceo"), Sketch.ids(one.positions().list()));
-    assertEquals(List.of("ceo", "pm"), Sketch.ids(two.positions().list()));
+    assertEquals(List.of("ceo"), Ids.of(one.positions().list()));
+    assertEquals(List.of("ceo", "pm"), Ids.of(two.positions().list()));
     assertTrue(one.people().list().isEmpty());
     assertEquals(two, builder.build());
   }

@@ -62,7 +62,7 @@ class OrganizationTest {
   }
 
   private static List<String> seatsOf(String person) {
-    return Sketch.ids(ACME_ORG.positionsOf(Person.of(person)));
+    return Ids.of(ACME_ORG.positionsOf(Person.of(person)));
   }
 
   @Test
@@ -381,7 +381,7 @@ class OrganizationTest {
     assertEquals(
         List.of(ReportingLine.solid("a", "gone"), ReportingLine.dotted("a", "b")),
         organization.lines());
-    assertEquals(List.of("a"), Sketch.ids(organization.hierarchy().detached()));
+    assertEquals(List.of("a"), Ids.of(organization.hierarchy().detached()));
   }
 
   @Test
@@ -433,10 +433,10 @@ class OrganizationTest {
     assertEquals(List.of(ReportingLine.solid("pm", "ceo")), after.lines());
     assertEquals(List.of(), after.positionsOf(Person.of("bo")));
     assertSame(p("pm"), after.position("pm"));
-    assertEquals(List.of("ceo", "coo", "pm"), Sketch.ids(after.positions().list()));
+    assertEquals(List.of("ceo", "coo", "pm"), Ids.of(after.positions().list()));
     assertEquals(
         List.of("cpo", "coo"),
-        Sketch.ids(ACME_ORG.without("ceo").hierarchy().roots()).stream()
+        Ids.of(ACME_ORG.without("ceo").hierarchy().roots()).stream()
             .sorted(java.util.Comparator.reverseOrder())
             .toList());
   }

@@ -45,7 +45,7 @@ class RemovalTest {
     Organization rest = ACME.without(Set.of("cpo", "hop"));
     assertEquals(
         List.of(ReportingLine.solid("pm", "ceo"), ReportingLine.dotted("pm", "coo")), rest.lines());
-    assertEquals(List.of("ceo", "coo", "pm"), Sketch.ids(rest.positions().list()));
+    assertEquals(List.of("ceo", "coo", "pm"), Ids.of(rest.positions().list()));
     assertEquals(ACME.people().list(), rest.people().list());
     assertEquals(List.of("ceo", "pm"), rest.assignments().stream().map(a -> a.position()).toList());
   }
@@ -53,7 +53,7 @@ class RemovalTest {
   @Test
   void reportsOfRemovedRootsBecomeRoots() {
     Organization rest = ACME.without(Set.of("ceo", "cpo", "coo"));
-    assertEquals(List.of("hop"), Sketch.ids(rest.hierarchy().roots()));
+    assertEquals(List.of("hop"), Ids.of(rest.hierarchy().roots()));
   }
 
   @Test
@@ -62,7 +62,7 @@ class RemovalTest {
         reporting("pm > a", "a > b", "b > c", "c > a", "b > ceo", "x > y", "y > z", "z > y")
             .without(Set.of("a", "b", "c", "y", "z"));
     assertEquals(List.of(ReportingLine.solid("pm", "ceo")), rest.lines());
-    assertEquals(List.of("ceo", "x"), Sketch.ids(rest.hierarchy().roots()));
+    assertEquals(List.of("ceo", "x"), Ids.of(rest.hierarchy().roots()));
   }
 
   @Test

@@ -124,7 +124,7 @@ class StructureEditsTest {
             .add("n", p -> p.reportsTo("a"))
             .position("b", p -> p.reportsTo("n"))
             .apply();
-    assertEquals(List.of("a", "b", "n"), Sketch.ids(after.positions().list()));
+    assertEquals(List.of("a", "b", "n"), Ids.of(after.positions().list()));
     assertEquals(1, after.hierarchy().cycles().size());
     assertLines("n > n", org("a"), e -> e.add("n", p -> p.reportsTo("n")));
   }
@@ -226,7 +226,7 @@ class StructureEditsTest {
     Organization after =
         org("a > b", "b > c").edit().rename("a", "tmp").rename("b", "a").rename("tmp", "b").apply();
     assertEquals("b > a, a > c", lines(after));
-    assertEquals(List.of("b", "a", "c"), Sketch.ids(after.positions().list()));
+    assertEquals(List.of("b", "a", "c"), Ids.of(after.positions().list()));
   }
 
   @Test
@@ -302,7 +302,7 @@ class StructureEditsTest {
     Organization after = org("a > b", "b > c", "d . b").edit().removeLeavingReports("b").apply();
     assertEquals("a > b, d . b", lines(after));
     assertEquals(2, after.unresolvedLines().size());
-    assertEquals(List.of("a"), Sketch.ids(after.hierarchy().detached()));
+    assertEquals(List.of("a"), Ids.of(after.hierarchy().detached()));
   }
 
   @Test

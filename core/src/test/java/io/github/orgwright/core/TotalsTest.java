@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToLongFunction;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** Totals against a sum over the reports that the oracle lists. */
@@ -153,40 +148,5 @@ class TotalsTest {
     Map<String, Long> totals = crossed.totals(position -> 1);
     assertEquals(8_000, totals.get("p0"));
     assertEquals(2, totals.get("p8000"));
-  }
-
-  @Property
-  void totalsAreTheSumsOverAllReports(
-      @ForAll(supplier = Sketches.Any.class) Sketch sketch, @ForAll Random random) {
-    Organization organization = sketch.organization();
-    NaiveHierarchy oracle = sketch.oracle(Set.of(LineKind.SOLID));
-    boolean isHuge = random.nextInt(4) == 0;
-    Map<String, Long> values = new HashMap<>();
-    for (String id : sketch.ids()) {
-      values.put(id, isHuge ? random.nextLong() : random.nextInt());
-    }
-    ToLongFunction<Position> value = position -> values.get(position.id());
-    Map<String, Long> expected = new HashMap<>();
-    for (String id : sketch.ids()) {
-      BigInteger sum = BigInteger.valueOf(values.get(id));
-      for (String report : oracle.reports(List.of(id))) {
-        sum = sum.add(BigInteger.valueOf(values.get(report)));
-      }
-      Position position = organization.position(id);
-      assertEquals(
-          new BigDecimal(sum),
-          organization.totalOf(position, each -> BigDecimal.valueOf(values.get(each.id()))));
-      if (sum.bitLength() < Long.SIZE) {
-        expected.put(id, sum.longValue());
-        assertEquals(sum.longValue(), organization.total(position, value));
-      } else {
-        assertThrows(ArithmeticException.class, () -> organization.total(position, value));
-      }
-    }
-    if (expected.size() == sketch.ids().size()) {
-      assertEquals(expected, organization.totals(value));
-    } else {
-      assertThrows(ArithmeticException.class, () -> organization.totals(value));
-    }
   }
 }

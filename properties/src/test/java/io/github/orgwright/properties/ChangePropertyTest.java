@@ -6,23 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.orgwright.change.Change;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.core.LineKind;
+import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.testkit.ChangeLaws;
-import io.github.orgwright.testkit.OrgPair;
-import io.github.orgwright.testkit.OrgTriple;
-import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
+import io.github.orgwright.testkit.model.OrgPair;
+import io.github.orgwright.testkit.model.OrgTriple;
+import io.github.orgwright.testkit.model.ReorgScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
 
 /** The laws of differences and merges, over versions that have much or little in common. */
+@Domain(GivenOrganizations.class)
 class ChangePropertyTest {
   private static final int MOST = 40;
 
@@ -46,6 +50,45 @@ class ChangePropertyTest {
   void mergesOfAdversarialOrganizationsFollowTheLaws(
       @ForAll @Adversarial @OrgSize(max = MOST) OrgTriple triple) {
     ChangeLaws.standard().check(triple);
+  }
+
+  /** Organizations of the same ids that otherwise have nothing in common. */
+  @Property(tries = 60)
+  void differencesAndMergesOfIndependentOrganizationsFollowTheLaws(
+      @ForAll Given one, @ForAll Given other, @ForAll Given third) {
+    Organization base = renamed(one);
+    OrgTriple triple = new OrgTriple(base, renamed(other), renamed(third));
+    OrgDiff diff = OrgDiff.between(base, triple.ours());
+    ChangeLaws.standard().check(triple);
+    ChangeLaws.standard().check(new OrgPair(base, triple.ours()));
+    assertEquals(base, diff.only(Set.of()).after());
+    for (Position position : base.positions()) {
+      if (partsOf(position.id(), base).equals(partsOf(position.id(), triple.ours()))) {
+        assertEquals(List.of(), diff.of(position));
+      }
+    }
+    Set<String> kept = ids(base);
+    kept.retainAll(ids(triple.ours()));
+    kept.retainAll(ids(triple.theirs()));
+    assertTrue(ids(triple.merge().organization()).containsAll(kept));
+  }
+
+  private static Organization renamed(Given given) {
+    return given.organization().edit().name(given.seed() % 8 == 0 ? "Apex" : "Acme").apply();
+  }
+
+  private static List<Object> partsOf(String id, Organization org) {
+    return List.of(
+        org.positions().find(id),
+        org.defaultOccupancy(),
+        org.lines().stream().filter(line -> line.reporter().equals(id)).toList(),
+        org.assignments().stream().filter(one -> one.position().equals(id)).toList());
+  }
+
+  private static Set<String> ids(Organization org) {
+    return Stream.concat(org.positions().stream(), org.people().stream())
+        .map(Member::id)
+        .collect(Collectors.toSet());
   }
 
   @Property

@@ -15,21 +15,20 @@ import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.change.Plan;
 import io.github.orgwright.change.Snapshot;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.jackson.OrgwrightModule;
 import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Who;
-import io.github.orgwright.testkit.DatedFacts;
 import io.github.orgwright.testkit.HistoryLaws;
 import io.github.orgwright.testkit.OrgGenerator;
-import io.github.orgwright.testkit.OrgTriple;
 import io.github.orgwright.testkit.OrgVersions;
-import io.github.orgwright.testkit.ReorgScript;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
 import io.github.orgwright.testkit.jqwik.Organizations;
+import io.github.orgwright.testkit.model.DatedFacts;
+import io.github.orgwright.testkit.model.OrgTriple;
+import io.github.orgwright.testkit.model.ReorgScript;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -58,17 +57,10 @@ class JsonPropertyTest {
   }
 
   private static Organization withPeople(Organization org, List<Person> people) {
-    OrganizationBuilder builder =
-        Organization.named(org.name())
-            .defaultOccupancy(org.defaultOccupancy())
-            .positions(org.positions())
-            .lines(org.lines())
-            .people(people)
-            .assignments(org.assignments());
-    org.declaredScopes().forEach(builder::scope);
-    org.expectations().forEach(builder::expects);
-    org.tracked().forEach(builder::tracks);
-    return builder.tryBuild().organization();
+    Parts parts = new Parts(org);
+    parts.people.clear();
+    parts.people.addAll(people);
+    return parts.build();
   }
 
   @Property(tries = 100)

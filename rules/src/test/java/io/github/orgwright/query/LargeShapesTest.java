@@ -131,7 +131,7 @@ class LargeShapesTest {
 
     final List<String> withinManagersScopeWhereTheLastOwnsCards() {
       Who changed = Who.of(organization.with(last().id(), p -> p.owns(CARDS)));
-      return Questions.ids(changed.matches(ownWithinManagersScope()));
+      return Ids.of(changed.matches(ownWithinManagersScope()));
     }
 
     final Who whereNobodyOwns() {

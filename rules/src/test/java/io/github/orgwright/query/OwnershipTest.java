@@ -166,13 +166,11 @@ class OwnershipTest {
             .position("f", p -> p.role(HEAD))
             .build();
     Who who = Who.of(org);
-    assertEquals(
-        List.of("a", "b", "c", "d", "e"), Questions.ids(who.isAccountableFor(ROADMAP, CARDS)));
-    assertEquals(List.of("e"), Questions.ids(who.isAccountableFor(ROADMAP, LENDING)));
-    assertEquals(
-        List.of("a", "b", "c", "d", "e", "f"), Questions.ids(who.isAccountableFor(ROADMAP)));
-    assertEquals(List.of("a", "b", "c", "e"), Questions.ids(who.owns(CARDS)));
-    assertEquals(List.of("c", "f"), Questions.ids(who.has(HEAD)));
+    assertEquals(List.of("a", "b", "c", "d", "e"), Ids.of(who.isAccountableFor(ROADMAP, CARDS)));
+    assertEquals(List.of("e"), Ids.of(who.isAccountableFor(ROADMAP, LENDING)));
+    assertEquals(List.of("a", "b", "c", "d", "e", "f"), Ids.of(who.isAccountableFor(ROADMAP)));
+    assertEquals(List.of("a", "b", "c", "e"), Ids.of(who.owns(CARDS)));
+    assertEquals(List.of("c", "f"), Ids.of(who.has(HEAD)));
   }
 
   @Test
@@ -185,8 +183,7 @@ class OwnershipTest {
   @Test
   void severalMayBeAccountableInOneScope() {
     Organization org = ORG.with("lend", p -> p.owns(PAYMENTS));
-    assertEquals(
-        List.of("lend", "pay"), Questions.ids(Who.of(org).isAccountableFor(ROADMAP, PAYMENTS)));
+    assertEquals(List.of("lend", "pay"), Ids.of(Who.of(org).isAccountableFor(ROADMAP, PAYMENTS)));
   }
 
   @Test

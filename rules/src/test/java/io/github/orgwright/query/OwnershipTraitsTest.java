@@ -211,9 +211,8 @@ class OwnershipTraitsTest {
             .build()
             .with("c", p -> p.line(LineKind.SOLID, "e"));
     assertEquals(Verdict.HOLDS, within(org, "a"));
-    assertEquals(List.of("e"), Questions.ids(Who.of(org).nearestOwnersAbove(org.position("a"))));
-    assertEquals(
-        List.of("a", "e"), Questions.ids(Who.of(org).nearestOwnersAbove(org.position("b"))));
+    assertEquals(List.of("e"), Ids.of(Who.of(org).nearestOwnersAbove(org.position("a"))));
+    assertEquals(List.of("a", "e"), Ids.of(Who.of(org).nearestOwnersAbove(org.position("b"))));
     assertEquals(
         "[d --owns--> loans, a --owns--> cards, e --owns--> payments]",
         within(org, "d").evidence().toString());

@@ -350,16 +350,16 @@ class RelatedTest {
               judged.add(position.id());
               return position.id().equals("hop");
             });
-    List<String> all = Questions.ids(ORG.positions().list());
+    List<String> all = Ids.of(ORG.positions().list());
     Who who = Who.of(ORG);
     Trait<Position> below = reportTo(counted);
-    assertEquals(List.of("pm", "dev"), Questions.ids(who.matches(below)));
-    assertEquals(List.of("pm", "dev"), Questions.ids(who.matches(below)));
-    assertEquals(List.of("pm", "dev"), Questions.ids(who.matches(reportTo(counted))));
+    assertEquals(List.of("pm", "dev"), Ids.of(who.matches(below)));
+    assertEquals(List.of("pm", "dev"), Ids.of(who.matches(below)));
+    assertEquals(List.of("pm", "dev"), Ids.of(who.matches(reportTo(counted))));
     assertEquals(all, judged);
     judged.clear();
-    assertEquals(List.of("ceo"), Questions.ids(who.matches(manage(counted))));
-    assertEquals(List.of("ceo"), Questions.ids(who.matches(manage(counted))));
+    assertEquals(List.of("ceo"), Ids.of(who.matches(manage(counted))));
+    assertEquals(List.of("ceo"), Ids.of(who.matches(manage(counted))));
     assertEquals(all, judged);
   }
 
@@ -367,10 +367,10 @@ class RelatedTest {
   void traitsOfTheSameWordsAreToldApart() {
     Trait<Position> one = trait("are picked", (position, who) -> position.id().equals("hop"));
     Trait<Position> other = trait("are picked", (position, who) -> position.id().equals("east"));
-    assertEquals(List.of("pm", "dev"), Questions.ids(WHO.matches(reportTo(one))));
-    assertEquals(List.of("west", "desk"), Questions.ids(WHO.matches(reportTo(other))));
-    assertEquals(List.of("ceo"), Questions.ids(WHO.matches(manage(one))));
-    assertEquals(List.of("west"), Questions.ids(WHO.matches(manage(other))));
+    assertEquals(List.of("pm", "dev"), Ids.of(WHO.matches(reportTo(one))));
+    assertEquals(List.of("west", "desk"), Ids.of(WHO.matches(reportTo(other))));
+    assertEquals(List.of("ceo"), Ids.of(WHO.matches(manage(one))));
+    assertEquals(List.of("west"), Ids.of(WHO.matches(manage(other))));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.orgwright.query;
+package io.github.orgwright.properties;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,6 +20,10 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.product.ProductRules;
 import io.github.orgwright.product.Reading;
+import io.github.orgwright.query.Matches;
+import io.github.orgwright.query.Trait;
+import io.github.orgwright.query.Traits;
+import io.github.orgwright.query.Who;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.StandardRules;
 import java.lang.reflect.InvocationTargetException;
@@ -63,16 +67,16 @@ class SharedWhoTest {
           "have the authority to hire",
           (position, who) ->
               who.organization().authorities().find("hire").isPresent()
-                  && !who.mayApprove(RandomOrganizations.HIRE.request(), position)
+                  && !who.mayApprove(GivenOrganizations.HIRE.request(), position)
                       .people()
                       .isEmpty());
 
   /** Those that look things up in an index that is filled when first asked. */
   private static final List<Trait<Position>> TRAITS =
       ImmutableList.of(
-          Questions.STAND_EVEN,
-          Traits.reportTo(Questions.STAND_EVEN),
-          Traits.manage(Questions.STAND_EVEN),
+          Given.ARE_EVEN,
+          Traits.reportTo(Given.ARE_EVEN),
+          Traits.manage(Given.ARE_EVEN),
           Traits.reportTo(HAVE_A_MANAGER),
           Traits.manage(MAY_HIRE),
           Traits.reportDirectlyTo(Traits.vacant()),
@@ -105,7 +109,7 @@ class SharedWhoTest {
           who,
           who.over(LineKind.DOTTED),
           who.over(LineKind.SOLID, LineKind.DOTTED),
-          who.whileAway(person -> given.away().contains(person.id())));
+          given.whoWhileAway());
     }
 
     Organization organization() {
@@ -123,18 +127,21 @@ class SharedWhoTest {
     threads.shutdownNow();
   }
 
-  /** All questions in groups, each group to an equal organization of which nobody asked yet. */
+  /**
+   * All questions in groups, each group to an equal organization of which no question was asked
+   * before.
+   */
   @ParameterizedTest
   @CsvSource({"6, 1", "25, 2", "60, 3"})
   void manyThreadsAreAnsweredAsOneAlone(int size, long seed) throws Exception {
-    Map<String, Function<Voices, String>> asked = asked(RandomOrganizations.drawn(size, seed));
+    Map<String, Function<Voices, String>> asked = asked(GivenOrganizations.generated(size, seed));
     List<String> names = new ArrayList<>(asked.keySet());
     Collections.shuffle(names, new Random(seed));
     for (List<String> group : Lists.partition(names, GROUP)) {
-      Voices alone = Voices.of(RandomOrganizations.drawn(size, seed));
+      Voices alone = Voices.of(GivenOrganizations.generated(size, seed));
       Map<String, String> expected = new HashMap<>();
       group.forEach(name -> expected.put(name, asked.get(name).apply(alone)));
-      Voices shared = Voices.of(RandomOrganizations.drawn(size, seed));
+      Voices shared = Voices.of(GivenOrganizations.generated(size, seed));
       for (Map<String, String> answers : ask(shared, group, asked)) {
         expected.forEach((name, answer) -> assertEquals(answer, answers.get(name), name));
       }
@@ -174,7 +181,7 @@ class SharedWhoTest {
             .filter(method -> Modifier.isPublic(method.getModifiers()))
             .map(Method::getName)
             .collect(toSet());
-    Given given = RandomOrganizations.drawn(25, 1);
+    Given given = GivenOrganizations.generated(25, 1);
     for (String name : names) {
       assertTrue(
           NO_QUESTIONS.contains(name)
@@ -203,12 +210,12 @@ class SharedWhoTest {
               .forEach(
                   (name, ask) ->
                       asked.put(
-                          voice + " " + name, who -> told(ask.apply(over.apply(who)), members)));
+                          voice + " " + name, who -> text(ask.apply(over.apply(who)), members)));
           for (Trait<Position> trait : TRAITS) {
             for (Member member : members) {
               asked.put(
                   voice + " manages(" + member.id() + ") that " + trait,
-                  who -> told(over.apply(who).manages(member).that(trait), members));
+                  who -> text(over.apply(who).manages(member).that(trait), members));
             }
           }
         });
@@ -245,17 +252,17 @@ class SharedWhoTest {
     if (type == Member.class) {
       return members;
     } else if (type == Scope.class) {
-      return RandomOrganizations.SCOPES.subList(2, 5);
+      return GivenOrganizations.SCOPES;
     } else if (type == Role.class) {
-      return RandomOrganizations.ROLES;
+      return GivenOrganizations.ROLES;
     } else if (type == Responsibility.class) {
-      return RandomOrganizations.RESPONSIBILITIES;
+      return List.of(GivenOrganizations.ROADMAP, GivenOrganizations.PRICING);
     } else if (type == Kpi.class) {
-      return List.of(RandomOrganizations.RETENTION, RandomOrganizations.CHURN);
+      return List.of(GivenOrganizations.RETENTION, GivenOrganizations.CHURN);
     } else if (type == Authority.class) {
-      return List.of(RandomOrganizations.SPEND, RandomOrganizations.HIRE.upTo(3));
+      return List.of(GivenOrganizations.SPEND, GivenOrganizations.HIRE.upTo(3));
     } else if (type == AuthorityRequest.class) {
-      return List.of(RandomOrganizations.SPEND.request(60), RandomOrganizations.SPEND.request(0));
+      return List.of(GivenOrganizations.SPEND.request(60), GivenOrganizations.SPEND.request(0));
     } else if (type == Trait.class) {
       return TRAITS;
     }
@@ -278,15 +285,15 @@ class SharedWhoTest {
   }
 
   /** All that an answer tells, in the reverse of the order in which most programs ask for it. */
-  private static String told(Matches matches, List<Member> members) {
-    StringBuilder told = new StringBuilder(matches.why().text());
-    members.forEach(member -> told.append(matches.why(member).text()));
-    told.append(matches.people().stream().map(person -> person.id()).toList());
-    told.append(matches.holders().stream().map(person -> person.id()).toList());
-    told.append(ids(new ArrayList<>(matches.containsEach(members).values())));
-    members.forEach(member -> told.append(matches.contains(member)));
-    told.append(matches.count()).append(matches.isEmpty()).append(matches.first());
-    return told.append(Questions.ids(matches)).append(matches).toString();
+  private static String text(Matches matches, List<Member> members) {
+    StringBuilder text = new StringBuilder(matches.why().text());
+    members.forEach(member -> text.append(matches.why(member).text()));
+    text.append(matches.people().stream().map(person -> person.id()).toList());
+    text.append(matches.holders().stream().map(person -> person.id()).toList());
+    text.append(ids(new ArrayList<>(matches.containsEach(members).values())));
+    members.forEach(member -> text.append(matches.contains(member)));
+    text.append(matches.count()).append(matches.isEmpty()).append(matches.first());
+    return text.append(Given.ids(matches)).append(matches).toString();
   }
 
   private static Map<String, Function<Organization, Object>> organizationAsked() {
@@ -301,18 +308,18 @@ class SharedWhoTest {
     asked.put("holders", org -> org.positions().stream().map(org::holders).toList());
     asked.put("assignments", org -> org.positions().stream().map(org::assignments).toList());
     asked.put("vacant", org -> org.positions().stream().map(org::isVacant).toList());
-    asked.put("seats", org -> org.people().stream().map(org::positionsOf).toList());
+    asked.put("positions of people", org -> org.people().stream().map(org::positionsOf).toList());
     asked.put("duties", org -> org.positions().stream().map(Position::effectiveDuties).toList());
     asked.put("measures", org -> org.positions().stream().map(Position::effectiveKpis).toList());
     for (LineKind kind : List.of(LineKind.SOLID, LineKind.DOTTED, LineKind.of("project"))) {
-      asked.put("circles " + kind, org -> org.hierarchy(kind).cycles());
+      asked.put("cycles " + kind, org -> org.hierarchy(kind).cycles());
       asked.put("roots " + kind, org -> org.hierarchy(kind).roots());
       asked.put("detached " + kind, org -> org.hierarchy(kind).detached());
       asked.put(
           "layers " + kind,
           org -> org.positions().stream().map(org.hierarchy(kind)::layer).toList());
       asked.put(
-          "in circle " + kind,
+          "in a cycle " + kind,
           org -> org.positions().stream().map(org.hierarchy(kind)::isInCycle).toList());
     }
     asked.put(
