@@ -10,6 +10,7 @@ module io.github.orgwright.core {
   exports io.github.orgwright.change;
   exports io.github.orgwright.core;
   exports io.github.orgwright.core.internal to
+      io.github.orgwright.batch,
       io.github.orgwright.draw,
       io.github.orgwright.rules,
       io.github.orgwright.io,

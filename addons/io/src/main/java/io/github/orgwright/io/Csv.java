@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -38,13 +39,17 @@ public final class Csv extends RowSource {
   private static final CsvFormat DEFAULT = ImmutableCsvFormat.builder().build();
 
   private final String name;
-  private final @Nullable Path file;
+  private final TextFiles.@Nullable Content content;
   private final @Nullable Supplier<Reader> text;
   private final CsvFormat format;
 
-  private Csv(String name, @Nullable Path file, @Nullable Supplier<Reader> text, CsvFormat format) {
+  private Csv(
+      String name,
+      TextFiles.@Nullable Content content,
+      @Nullable Supplier<Reader> text,
+      CsvFormat format) {
     this.name = name;
-    this.file = file;
+    this.content = content;
     this.text = text;
     this.format = format;
   }
@@ -54,7 +59,7 @@ public final class Csv extends RowSource {
   }
 
   private Csv with(ImmutableCsvFormat.Builder changed) {
-    return new Csv(name, file, text, changed.build());
+    return new Csv(name, content, text, changed.build());
   }
 
   /**
@@ -63,7 +68,26 @@ public final class Csv extends RowSource {
    * @param file the file
    */
   public static Csv file(Path file) {
-    return new Csv(file.toString(), file, null, DEFAULT);
+    return new Csv(file.toString(), TextFiles.Content.of(file), null, DEFAULT);
+  }
+
+  /**
+   * {@return the file that consists of the given bytes, such as one that a web server has received,
+   * in UTF-8 unless another {@linkplain #charset encoding} is set}
+   *
+   * @param file the name of the file, not blank; the organization is named after it, without its
+   *     extension, unless the reader is given a name
+   * @param bytes the bytes, which are not copied and must not change
+   * @throws IllegalArgumentException if the name of the file is blank
+   */
+  public static Csv bytes(String file, byte[] bytes) {
+    requireNonNull(bytes, "bytes");
+    checkName(file);
+    return new Csv(file, () -> new ByteArrayInputStream(bytes), null, DEFAULT);
+  }
+
+  private static void checkName(String file) {
+    checkArgument(!file.isBlank(), "name of a file must not be blank");
   }
 
   /**
@@ -91,7 +115,7 @@ public final class Csv extends RowSource {
   }
 
   private static <T> Csv text(String file, T text, Function<T, Reader> open) {
-    checkArgument(!file.isBlank(), "name of a file must not be blank");
+    checkName(file);
     return new Csv(file, null, () -> open.apply(text), DEFAULT);
   }
 
@@ -177,17 +201,19 @@ public final class Csv extends RowSource {
   @Override
   RowTable open(MappingSpec spec) {
     FileErrors errors =
-        file == null ? FileErrors.ofText(name) : FileErrors.ofFile(file, format.charset());
+        content == null
+            ? FileErrors.ofText(name)
+            : FileErrors.ofFile(name, content, format.charset());
     try {
-      return new CsvTable(errors, opened(), file != null, format, spec);
+      return new CsvTable(errors, opened(), content != null, format, spec);
     } catch (IOException e) {
       throw errors.unreadable(e);
     }
   }
 
   private Reader opened() throws IOException {
-    return file == null
+    return content == null
         ? TextFiles.withoutMark(requireNonNull(text).get())
-        : TextFiles.open(file, format.charset());
+        : TextFiles.open(content, format.charset());
   }
 }

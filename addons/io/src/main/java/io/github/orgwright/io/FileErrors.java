@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Makes the exceptions that say why a file or text cannot be read.
  *
  * @param name the path of the file or the name of the text
- * @param file the file; null if it is a text
+ * @param content the bytes of the file; null if it is a text
  * @param charset the encoding that the file is read in; null if it is a text
  */
-record FileErrors(String name, @Nullable Path file, @Nullable Charset charset) {
-  static FileErrors ofFile(Path file, Charset charset) {
-    return new FileErrors(file.toString(), file, charset);
+record FileErrors(String name, TextFiles.@Nullable Content content, @Nullable Charset charset) {
+  static FileErrors ofFile(String name, TextFiles.Content content, Charset charset) {
+    return new FileErrors(name, content, charset);
   }
 
   static FileErrors ofText(String name) {
@@ -27,10 +26,10 @@ record FileErrors(String name, @Nullable Path file, @Nullable Charset charset) {
 
   /** That bytes are not text in the encoding, with a fix. */
   private String notText() {
-    if (file == null || charset == null) {
+    if (content == null || charset == null) {
       return "not valid text in the encoding used to decode it; fix: decode it with the encoding in which it was saved";
     }
-    OptionalInt line = TextFiles.firstBadLine(file, charset);
+    OptionalInt line = TextFiles.firstBadLine(content, charset);
     return "not valid "
         + charset
         + (line.isPresent() ? " in line " + line.getAsInt() : "")

@@ -113,7 +113,9 @@ public final class Json extends RowSource {
   @Override
   RowTable open(MappingSpec spec) {
     FileErrors errors =
-        file == null ? FileErrors.ofText(name) : FileErrors.ofFile(file, StandardCharsets.UTF_8);
+        file == null
+            ? FileErrors.ofText(name)
+            : FileErrors.ofFile(name, TextFiles.Content.of(file), StandardCharsets.UTF_8);
     Set<String> columns = new LinkedHashSet<>();
     List<RecordCells> records = new ArrayList<>();
     Values values = new Values(spec);
@@ -141,7 +143,7 @@ public final class Json extends RowSource {
     if (file == null) {
       return JsonRows.read(TextFiles.withoutMark(requireNonNull(text)), pointer);
     }
-    try (Reader opened = TextFiles.open(file, StandardCharsets.UTF_8)) {
+    try (Reader opened = TextFiles.open(TextFiles.Content.of(file), StandardCharsets.UTF_8)) {
       return JsonRows.read(opened, pointer);
     }
   }

@@ -21,10 +21,19 @@ import java.util.OptionalInt;
 final class TextFiles {
   private static final char MARK = '\uFEFF';
 
+  /** The bytes of a file, which can be opened several times. */
+  interface Content {
+    InputStream open() throws IOException;
+
+    static Content of(Path path) {
+      return () -> Files.newInputStream(path);
+    }
+  }
+
   private TextFiles() {}
 
-  static Reader open(Path path, Charset charset) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(path));
+  static Reader open(Content content, Charset charset) throws IOException {
+    InputStream in = new BufferedInputStream(content.open());
     try {
       in.mark(3);
       byte[] first = in.readNBytes(3);
@@ -74,8 +83,8 @@ final class TextFiles {
    * The number of the first line that is not text in the given encoding; empty if each line is, or
    * if the file cannot be read again.
    */
-  static OptionalInt firstBadLine(Path path, Charset charset) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+  static OptionalInt firstBadLine(Content content, Charset charset) {
+    try (InputStream in = new BufferedInputStream(content.open())) {
       CharsetDecoder decoder = charset.newDecoder();
       ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
       CharBuffer text = CharBuffer.allocate(1 << 13);

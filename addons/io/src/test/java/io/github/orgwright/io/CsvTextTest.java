@@ -54,6 +54,17 @@ class CsvTextTest {
     assertSound(READER.read(Csv.file(utf16).charset(StandardCharsets.UTF_16LE)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void bytesAreReadLikeAFile(String charset) {
+    byte[] marked = ("\uFEFF" + TEXT).getBytes(Charset.forName(charset));
+    byte[] unmarked = TEXT.getBytes(Charset.forName(charset));
+
+    assertSound(READER.read(Csv.bytes("a.csv", marked)));
+    assertSound(READER.read(Csv.bytes("a.csv", unmarked).charset(Charset.forName(charset))));
+    assertEquals("b", READER.read(Csv.bytes("in/b.csv", marked)).organization().name());
+  }
+
   @Test
   void byteOrderMarkOfATextIsTakenOff() {
     assertSound(READER.read(Csv.text("a.csv", "\uFEFF" + TEXT)));

@@ -62,6 +62,23 @@ class UnreadableFileTest {
   }
 
   @Test
+  void bytesInAnotherEncodingAreRefusedWithTheirLine() {
+    byte[] bytes =
+        "id,Reports to Senior Post\na,\n\u00E4,a\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertEquals(
+        "cannot read in/a.csv: not valid UTF-8 in line 3; fix: set its encoding with charset(...), such"
+            + " as windows-1252 for files of older spreadsheets",
+        assertThrows(
+                UnreadableFileException.class,
+                () -> OrgReader.of(MAPPING).read(Csv.bytes("in/a.csv", bytes)))
+            .getMessage());
+    assertEquals(
+        "name of a file must not be blank",
+        assertThrows(IllegalArgumentException.class, () -> Csv.bytes(" ", bytes)).getMessage());
+  }
+
+  @Test
   void emptyFileHasNoColumns() {
     HeaderMismatchException thrown = mismatch(MAPPING, "\n,,\n");
 

@@ -1,0 +1,1 @@
+update staff set manager = 'apm-loans' where position = 'hop-loans';

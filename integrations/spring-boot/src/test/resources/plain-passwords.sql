@@ -1,0 +1,1 @@
+update staff set password = '{noop}' || login || '-pw';
