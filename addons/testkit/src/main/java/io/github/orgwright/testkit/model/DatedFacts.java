@@ -92,7 +92,7 @@ public record DatedFacts(
         .organization();
   }
 
-  /** The days on which facts begin, and the days after the last days of facts. */
+  /** {@return the days on which facts begin, and the days after the last days of facts} */
   public Set<LocalDate> days() {
     return Stream.<Dated<?>>concat(positions.stream(), people.stream())
         .map(Dated::validity)

@@ -73,6 +73,7 @@ public enum OrgFeature {
   public static final Set<OrgFeature> SOUND =
       Collections.unmodifiableSet(EnumSet.range(VACANT_POSITIONS, OUTSIDE_SUPERIORS));
 
+  /** All features. */
   public static final Set<OrgFeature> ALL =
       Collections.unmodifiableSet(EnumSet.allOf(OrgFeature.class));
 
