@@ -8,8 +8,9 @@
  * <p>The annotations work on a parameter of type {@link io.github.orgwright.core.Organization}, on
  * a type argument such as {@code List<@Plain Organization>}, and on your own annotation. On a
  * parameter of another type that is made of organizations, such as {@link
- * io.github.orgwright.testkit.OrgPair}, they describe the organization that the others are made
- * from; a later version may be larger or violate the rules. By default, it has 1 to 30 positions.
+ * io.github.orgwright.testkit.model.OrgPair}, they describe the organization that the others are
+ * made from; a later version may be larger or violate the rules. By default, it has 1 to 30
+ * positions.
  *
  * <p>Annotations are applied in this order: {@code Roles}, {@code Plain}, {@code Adversarial},
  * {@code OrgFeatures}, {@code OrgShapes}, {@code OrgSize}, {@code OrgSpan}, {@code OrgLayers},
