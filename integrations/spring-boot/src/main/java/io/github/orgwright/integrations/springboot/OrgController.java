@@ -36,27 +36,29 @@ class OrgController {
    */
   record PersonDetails(String id, @Nullable String name, List<Position> positions, Matches chain) {}
 
-  private final Organizations organizations;
+  private final StaffRefresher organizations;
 
-  OrgController(Organizations organizations) {
+  OrgController(StaffRefresher organizations) {
     this.organizations = organizations;
   }
 
   @GetMapping("/positions/{id}/chain")
-  Matches chain(Snapshot now, @PathVariable String id) {
+  Matches chain(LoadedStaff now, @PathVariable String id) {
     return now.who().manages(now.organization().position(id));
   }
 
   @GetMapping("/positions/{id}/reports")
   Matches reports(
-      Snapshot now, @PathVariable String id, @RequestParam(defaultValue = "false") boolean direct) {
+      LoadedStaff now,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "false") boolean direct) {
     Position position = now.organization().position(id);
     return direct ? now.who().reportsDirectlyTo(position) : now.who().reportsTo(position);
   }
 
   @GetMapping("/positions/{id}/approvers")
   ApprovalMatches approvers(
-      Snapshot now,
+      LoadedStaff now,
       @PathVariable String id,
       @RequestParam String authority,
       @RequestParam(required = false) @Nullable BigDecimal amount) {
@@ -66,7 +68,7 @@ class OrgController {
 
   @GetMapping("/positions/{id}/approvers/why")
   Explanation whyApprovers(
-      Snapshot now,
+      LoadedStaff now,
       @PathVariable String id,
       @RequestParam String authority,
       @RequestParam(required = false) @Nullable BigDecimal amount) {
@@ -84,14 +86,14 @@ class OrgController {
 
   /** The reports of the person who is signed in. */
   @GetMapping("/me/reports")
-  Matches myReports(Snapshot now, Principal me) {
+  Matches myReports(LoadedStaff now, Principal me) {
     return now.who().reportsTo(now.organization().person(me.getName()));
   }
 
   /** Personal data: only for the managers of the person, at any distance, and for HR. */
   @GetMapping("/people/{id}")
   @PreAuthorize("hasRole('HR') or #now.isReport(authentication.name, #id)")
-  PersonDetails person(Snapshot now, @PathVariable String id) {
+  PersonDetails person(LoadedStaff now, @PathVariable String id) {
     Person person = now.organization().person(id);
     return new PersonDetails(
         person.id(),
@@ -101,21 +103,21 @@ class OrgController {
   }
 
   @GetMapping(value = "/chart", produces = "text/html;charset=UTF-8")
-  String chart(Snapshot now) {
+  String chart(LoadedStaff now) {
     return now.chart().get();
   }
 
   @GetMapping("/findings")
   @PreAuthorize("hasRole('HR')")
-  Findings findings(Snapshot now) {
+  Findings findings(LoadedStaff now) {
     return now.findings();
   }
 
   /** Reads the table now; if it has errors, the earlier organization stays. */
   @PostMapping("/refresh")
   @PreAuthorize("hasRole('HR')")
-  Organizations.Refresh refresh() {
-    Organizations.Refresh refresh = organizations.refresh();
+  StaffRefresher.Refresh refresh() {
+    StaffRefresher.Refresh refresh = organizations.refresh();
     if (!refresh.replaced()) {
       String failure = refresh.failure();
       ProblemDetail why =

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
  */
 @Component("organization")
 class OrganizationHealth implements HealthIndicator {
-  private final Organizations organizations;
+  private final StaffRefresher organizations;
 
-  OrganizationHealth(Organizations organizations) {
+  OrganizationHealth(StaffRefresher organizations) {
     this.organizations = organizations;
   }
 
   @Override
   public Health health() {
-    Organizations.State state = organizations.state();
-    Organizations.Refresh last = state.last();
-    Snapshot now = state.snapshot();
+    StaffRefresher.State state = organizations.state();
+    StaffRefresher.Refresh last = state.last();
+    LoadedStaff now = state.snapshot();
     Health.Builder health = now == null ? Health.outOfService() : Health.up();
     if (now != null) {
       health

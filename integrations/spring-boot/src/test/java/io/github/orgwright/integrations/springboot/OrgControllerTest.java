@@ -48,7 +48,7 @@ class OrgControllerTest {
 
   private static final String PROBLEM = "application/problem+json";
   @Autowired private JdbcTemplate jdbc;
-  @Autowired private Organizations organizations;
+  @Autowired private StaffRefresher organizations;
   private final Client client;
 
   OrgControllerTest(@LocalServerPort int port) {

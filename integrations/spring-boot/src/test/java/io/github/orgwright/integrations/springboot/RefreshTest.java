@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class RefreshTest {
   @Autowired private JdbcTemplate jdbc;
-  @Autowired private Organizations organizations;
+  @Autowired private StaffRefresher organizations;
   private final Client client;
 
   RefreshTest(@LocalServerPort int port) {
@@ -102,7 +102,7 @@ class RefreshTest {
   void tableThatIsEmptyIsNotUsed() {
     jdbc.update("delete from staff");
 
-    Organizations.Refresh refresh = organizations.refresh();
+    StaffRefresher.Refresh refresh = organizations.refresh();
 
     assertFalse(refresh.replaced());
     assertEquals("{EMPTY=1}", refresh.counts().toString());

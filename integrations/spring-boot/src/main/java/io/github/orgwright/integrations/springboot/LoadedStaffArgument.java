@@ -14,10 +14,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Passes the current snapshot to methods of controllers, once for each request. */
 @Configuration(proxyBeanMethods = false)
-class SnapshotArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
-  private final Organizations organizations;
+class LoadedStaffArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+  private final StaffRefresher organizations;
 
-  SnapshotArgument(Organizations organizations) {
+  LoadedStaffArgument(StaffRefresher organizations) {
     this.organizations = organizations;
   }
 
@@ -28,7 +28,7 @@ class SnapshotArgument implements WebMvcConfigurer, HandlerMethodArgumentResolve
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Snapshot.class;
+    return parameter.getParameterType() == LoadedStaff.class;
   }
 
   @Override
@@ -37,7 +37,7 @@ class SnapshotArgument implements WebMvcConfigurer, HandlerMethodArgumentResolve
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    Snapshot now = organizations.state().snapshot();
+    LoadedStaff now = organizations.state().snapshot();
     if (now == null) {
       throw new ResponseStatusException(
           HttpStatus.SERVICE_UNAVAILABLE, "no organization could be loaded yet");

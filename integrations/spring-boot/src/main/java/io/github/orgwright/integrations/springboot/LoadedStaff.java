@@ -22,14 +22,14 @@ import java.util.function.Supplier;
  * @param chart the page of the whole organization, made when it is first asked for
  * @param at when the table was read
  */
-record Snapshot(Who who, Findings findings, Supplier<String> chart, Instant at) {
+record LoadedStaff(Who who, Findings findings, Supplier<String> chart, Instant at) {
   private static final RuleSet RULES =
       StandardRules.structure().and(StandardRules.shape(Traits.atMost(8), Traits.atMost(6)));
 
-  static Snapshot of(LoadResult loaded, Instant at) {
+  static LoadedStaff of(LoadResult loaded, Instant at) {
     Organization organization = loaded.organization();
     Findings findings = RULES.check(loaded);
-    return new Snapshot(
+    return new LoadedStaff(
         Who.of(organization),
         findings,
         Suppliers.memoize(() -> Chart.of(organization).mark(findings).html()),

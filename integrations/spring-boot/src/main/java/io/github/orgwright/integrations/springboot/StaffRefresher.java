@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
  * If the table has errors, the earlier snapshot stays.
  */
 @Component
-class Organizations {
-  private static final Logger LOG = LoggerFactory.getLogger(Organizations.class);
+class StaffRefresher {
+  private static final Logger LOG = LoggerFactory.getLogger(StaffRefresher.class);
   private static final String SELECT =
       "select position, title, manager, login, name, spend_limit from staff order by position";
   private static final OrgReader READER =
@@ -60,14 +60,14 @@ class Organizations {
   }
 
   /** The last good snapshot, if there ever was one, and how the last refresh ended. */
-  record State(@Nullable Snapshot snapshot, Refresh last) {}
+  record State(@Nullable LoadedStaff snapshot, Refresh last) {}
 
   private final JdbcTemplate jdbc;
 
   /** Written by one refresh at a time, read by all requests. */
   private volatile State state;
 
-  Organizations(JdbcTemplate jdbc) {
+  StaffRefresher(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
     this.state = read(null);
   }
@@ -86,14 +86,14 @@ class Organizations {
     return after.last();
   }
 
-  private State read(@Nullable Snapshot before) {
+  private State read(@Nullable LoadedStaff before) {
     Instant now = Instant.now();
     try {
       LoadResult loaded = jdbc.query(SELECT, READ);
       boolean good = isGood(loaded);
       Refresh refresh = new Refresh(now, good, loaded.problems(), null);
       LOG.info("Refresh: replaced {}, problems {}", good, refresh.counts());
-      return new State(good ? Snapshot.of(loaded, now) : before, refresh);
+      return new State(good ? LoadedStaff.of(loaded, now) : before, refresh);
     } catch (RuntimeException e) {
       LOG.error("The table cannot be read", e);
       String failure = "the table cannot be read: " + e.getClass().getSimpleName();
