@@ -97,6 +97,13 @@ public final class Growth {
   }
 
   private static Map<String, Long> times(Workload staff) {
+    Map<String, Long> times = new LinkedHashMap<>();
+    questions(staff).forEach((name, question) -> times.put(name, time(question)));
+    return times;
+  }
+
+  /** All questions, checks and copies, by their names in tables. */
+  static Map<String, Supplier<?>> questions(Workload staff) {
     List<Position> positions = positions(staff);
     List<ReportingLine> lines = staff.lines();
     List<Assignment> assignments = staff.assignments();
@@ -107,16 +114,16 @@ public final class Growth {
                 .lines(lines)
                 .assignments(assignments)
                 .build();
-    Map<String, Long> times = new LinkedHashMap<>();
+    Map<String, Supplier<?>> questions = new LinkedHashMap<>();
     Position last = positions.get(staff.size - 1);
-    times.put("build, to the first answer", time(() -> Who.of(build.get()).manages(last).first()));
-    questions(build.get(), staff.ids).forEach((name, question) -> times.put(name, time(question)));
+    questions.put("build, to the first answer", () -> Who.of(build.get()).manages(last).first());
+    questions.putAll(questions(build.get(), staff.ids));
     if (staff.hasOneTop()) {
       Organization product = ProductStaff.organization(staff);
-      times.put(
-          "check the documented rules", time(() -> ProductStaff.RULES.check(product).violations()));
+      questions.put(
+          "check the documented rules", () -> ProductStaff.RULES.check(product).violations());
     }
-    return times;
+    return questions;
   }
 
   private static Map<String, Supplier<?>> questions(Organization org, String[] ids) {
