@@ -196,12 +196,7 @@ public final class Catalog<T> implements Iterable<T> {
 
   @CanIgnoreReturnValue // called for its exception too
   int placeOf(String id) {
-    return placeOf(requireNonNull(id, "id"), id.hashCode());
-  }
-
-  /** The index of the value with an id whose hash code is known. */
-  int placeOf(String id, int hash) {
-    int place = table.find(id, hash);
+    int place = table.find(requireNonNull(id, "id"));
     if (place < 0) {
       throw new UnknownIdException(
           subject,

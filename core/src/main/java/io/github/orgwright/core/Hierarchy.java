@@ -113,7 +113,7 @@ public final class Hierarchy {
   }
 
   private int place(Position position) {
-    return catalog.placeOf(position.id(), position.idHash());
+    return position.placeIn(catalog);
   }
 
   private int[] numbers(Collection<Position> from) {
@@ -263,16 +263,12 @@ public final class Hierarchy {
   }
 
   private Stream<Position> reports(int[] from) {
-    return reportNumbers(from).mapToObj(this::position);
-  }
-
-  private IntStream reportNumbers(int[] from) {
     Forest forest = forest();
     if (from.length == 1
         && (forest.nonTree == null || forest.nonTree.reportsAreInForest(from[0]))) {
-      return StreamSupport.intStream(new ReportRanges(forest, from[0]), false);
+      return StreamSupport.stream(new ReportRanges(forest, positions, from[0]), false);
     }
-    return lazily(from);
+    return lazily(from).mapToObj(this::position);
   }
 
   private IntStream lazily(int[] from) {
@@ -331,7 +327,7 @@ public final class Hierarchy {
     if (from.length == 1 && (forest.nonTree == null || forest.nonTree.reportsAreClosed(from[0]))) {
       return forest.subtree(from[0]) - 1;
     }
-    return (int) reportNumbers(from).count();
+    return (int) reports(from).count();
   }
 
   /**

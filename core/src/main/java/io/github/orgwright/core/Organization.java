@@ -110,7 +110,7 @@ public final class Organization {
 
   /** The index of the given position in this organization; the position may come from a copy. */
   int placeOf(Position position) {
-    return positions.placeOf(position.id(), position.idHash());
+    return position.placeIn(positions);
   }
 
   /**

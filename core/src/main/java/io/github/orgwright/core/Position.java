@@ -27,17 +27,36 @@ import org.jspecify.annotations.Nullable;
 public abstract non-sealed class Position implements Member {
   private static final double DEFAULT_FTE = 1.0;
 
+  /**
+   * The index at which this object was last found in a catalog. It is checked before it is used, so
+   * several threads may write it, and several organizations may have this position.
+   */
+  @SuppressWarnings("immutables:incompat") // it is not an attribute
+  private int lastPlace;
+
   Position() {}
 
   /** {@return the id of this position, never blank} */
   @Override
   public abstract String id();
 
-  /** The hash code of the id, stored here to make looking up a position faster. */
-  @Value.Derived
-  @Value.Auxiliary
-  int idHash() {
-    return id().hashCode();
+  /**
+   * The index of the position with this id.
+   *
+   * @throws UnknownIdException if there is none
+   */
+  @SuppressWarnings("ReferenceEquality") // an equal position has a last place of its own
+  final int placeIn(Catalog<Position> positions) {
+    ImmutableList<Position> values = positions.values();
+    int last = lastPlace;
+    if (last < values.size() && values.get(last) == this) {
+      return last;
+    }
+    int place = positions.placeOf(id());
+    if (values.get(place) == this) {
+      lastPlace = place;
+    }
+    return place;
   }
 
   /** {@return the title of the position, if any} */

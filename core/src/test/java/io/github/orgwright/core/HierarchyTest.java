@@ -1,6 +1,9 @@
 package io.github.orgwright.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.testsupport.NaiveHierarchy;
@@ -8,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Spliterator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +45,50 @@ class HierarchyTest {
         .lines(lines)
         .tryBuild()
         .organization();
+  }
+
+  @Test
+  void aPositionOfSeveralOrganizationsIsFoundInEach() {
+    Organization three =
+        Organization.named("Acme")
+            .position("a")
+            .position("b", p -> p.reportsTo("a"))
+            .position("c", p -> p.reportsTo("b"))
+            .build();
+    Organization two = three.without("a");
+    Position shared = three.position("c");
+    assertSame(shared, two.position("c"));
+    for (int i = 0; i < 3; i++) {
+      assertEquals(List.of("b", "a"), Ids.of(three.hierarchy().managers(shared)));
+      assertEquals(List.of("b"), Ids.of(two.hierarchy().managers(shared)));
+    }
+    Position another = Position.of("c");
+    assertEquals(List.of("b"), Ids.of(two.hierarchy().managers(another)));
+    assertEquals(List.of("b", "a"), Ids.of(three.hierarchy().managers(another)));
+    Organization none = two.without("c");
+    assertThrows(UnknownIdException.class, () -> none.hierarchy().managers(shared));
+  }
+
+  @Test
+  void reportsAreGivenOneByOneAndInParts() {
+    Organization organization =
+        Organization.named("Acme")
+            .position("a")
+            .position("b", p -> p.reportsTo("a"))
+            .position("c", p -> p.reportsTo("a"))
+            .position("d", p -> p.reportsTo("b"))
+            .build();
+    Hierarchy hierarchy = organization.hierarchy();
+    Position root = organization.position("a");
+    Spliterator<Position> reports = hierarchy.reports(root).spliterator();
+    List<Position> found = new ArrayList<>();
+    assertEquals(3, reports.getExactSizeIfKnown());
+    assertTrue(reports.tryAdvance(found::add));
+    reports.forEachRemaining(found::add);
+    assertFalse(reports.tryAdvance(found::add));
+    assertEquals(List.of("b", "c", "d"), Ids.of(found));
+    assertEquals(found, hierarchy.reports(root).parallel().toList());
+    assertEquals(0, hierarchy.reports(organization.position("d")).count());
   }
 
   @ParameterizedTest

@@ -126,17 +126,12 @@ public final class IdTable {
 
   /** The index of the given id, or -1. */
   public int find(String id) {
-    return find(id, id.hashCode());
-  }
-
-  /** The index of an id whose hash code is known, or -1. */
-  public int find(String id, int hash) {
     if (tree != null) {
       Integer place = tree.get(id);
       return place == null ? -1 : place;
     }
     int mask = table.length - 1;
-    int mixed = smear(hash);
+    int mixed = smear(id.hashCode());
     int tag = tag(mixed, mask);
     int slot = mixed & mask;
     // No id stands further from its slot; runs of neighbors may be longer.
