@@ -7,6 +7,7 @@ import static io.github.orgwright.benchmarks.Contender.Kind.JGRAPHT;
 import static io.github.orgwright.benchmarks.Contender.Kind.ORGWRIGHT;
 import static io.github.orgwright.benchmarks.Contender.Kind.TWO_LOOKUPS;
 import static io.github.orgwright.benchmarks.Shape.CHAIN;
+import static io.github.orgwright.benchmarks.Shape.DRAWN_MATRIX;
 import static io.github.orgwright.benchmarks.Shape.MATRIX;
 import static io.github.orgwright.benchmarks.Shape.REAL;
 import static io.github.orgwright.benchmarks.Shape.SPANS_OF_SEVEN;
@@ -46,6 +47,11 @@ record BenchmarkSet(
         new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), List.of(SPANS_OF_SEVEN), sizes),
         new BenchmarkSet(
             QUESTIONS + "(above|allReports)", List.of(ORGWRIGHT, HASH_MAP, GUAVA), shapes, sizes),
+        new BenchmarkSet(
+            QUESTIONS + "above",
+            List.of(ORGWRIGHT, HASH_MAP),
+            List.of(DRAWN_MATRIX),
+            List.of(HUNDRED_THOUSAND)),
         new BenchmarkSet(QUESTIONS + "(manager|countReports)", List.of(ORGWRIGHT), shapes, sizes),
         new BenchmarkSet("BuildBenchmark.(orgwright|hashMap|guava)", List.of(), shapes, sizes),
         new BenchmarkSet("CheckBenchmark.check", List.of(), shapes, sizes),

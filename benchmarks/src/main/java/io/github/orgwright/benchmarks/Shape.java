@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The shape of an organization: who manages whom. */
 public enum Shape {
@@ -24,6 +26,8 @@ public enum Shape {
   STAR,
   /** Each position after the first thousand has three managers among that thousand. */
   MATRIX,
+  /** Spans of seven; each position has three further managers, drawn among those before it. */
+  DRAWN_MATRIX,
   CYCLE;
 
   private static final int[] NONE = {};
@@ -45,8 +49,17 @@ public enum Shape {
                   : new int[] {
                     position % 1000, (position + 1) % 1000, (position % 1000 * 7 + 5) % 1000
                   };
+      case DRAWN_MATRIX -> Shape::drawn;
       case CYCLE -> position -> new int[] {(position + size - 1) % size};
     };
+  }
+
+  private static int[] drawn(int position) {
+    return position == 0
+        ? NONE
+        : IntStream.concat(
+                IntStream.of((position - 1) / 7), new Random(position).ints(3, 0, position))
+            .toArray();
   }
 
   /** Whether this shape needs files outside the project that are missing. */

@@ -23,9 +23,13 @@ class ContendersAgreeTest {
 
   private final Random random = new Random(5);
 
-  private static List<Contender> contenders(Workload staff) {
+  /** Without H2 for the drawn matrix: its recursive queries follow every path, not every line. */
+  private static List<Contender> contenders(Shape shape, Workload staff) {
     List<Contender> contenders = new ArrayList<>();
-    EnumSet.complementOf(EnumSet.of(ORGWRIGHT, TWO_LOOKUPS))
+    EnumSet.complementOf(
+            shape == Shape.DRAWN_MATRIX
+                ? EnumSet.of(ORGWRIGHT, TWO_LOOKUPS, H2)
+                : EnumSet.of(ORGWRIGHT, TWO_LOOKUPS))
         .forEach(kind -> contenders.add(kind.of(staff)));
     return contenders;
   }
@@ -36,7 +40,7 @@ class ContendersAgreeTest {
     assumeFalse(shape.isMissing(), "no shared/data beside the repository, and no -D" + Shape.DATA);
     Workload staff = new Workload(shape, SIZE);
     Contender own = ORGWRIGHT.of(staff);
-    for (Contender other : contenders(staff)) {
+    for (Contender other : contenders(shape, staff)) {
       assertEquals(own.reports(0), other.reports(0));
       assertEquals(SIZE - 1, other.countReports(0));
       for (int round = 0; round < 30; round++) {
@@ -61,7 +65,7 @@ class ContendersAgreeTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"CYCLE", "MATRIX"})
+      names = {"CYCLE", "MATRIX", "DRAWN_MATRIX"})
   void commonManagersAndApproversAreTheSame(Shape shape) {
     assumeFalse(shape.isMissing(), "no shared/data beside the repository, and no -D" + Shape.DATA);
     Workload staff = new Workload(shape, SIZE);

@@ -81,6 +81,22 @@ final class Components {
     return componentOf[number];
   }
 
+  /** All nodes, sorted by the indexes of their components. */
+  int[] inOrder() {
+    int[] next = new int[count + 1];
+    for (int component : componentOf) {
+      next[component + 1]++;
+    }
+    for (int component = 0; component < count; component++) {
+      next[component + 1] += next[component];
+    }
+    int[] nodes = new int[componentOf.length];
+    for (int node = 0; node < nodes.length; node++) {
+      nodes[next[componentOf[node]]++] = node;
+    }
+    return nodes;
+  }
+
   /** The components of more than one node, each as its nodes in ascending order. */
   List<int[]> cyclic() {
     int[] sizes = new int[count];

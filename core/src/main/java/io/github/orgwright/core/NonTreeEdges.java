@@ -1,7 +1,10 @@
 package io.github.orgwright.core;
 
+import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines that do not fit in a {@link Forest}, because they lead to a further manager or close a
@@ -33,6 +36,15 @@ final class NonTreeEdges {
 
   /** Numbers that report to themselves. */
   final BitSet reportToSelf = new BitSet();
+
+  /** Found only if searches take long: they make them shorter, but take time and memory. */
+  private final Supplier<Levels> levels = Suppliers.memoize(this::findLevels);
+
+  /**
+   * The number of lines that searches without levels have followed. Several threads may write it,
+   * which does not change an answer.
+   */
+  private int followed;
 
   NonTreeEdges(Forest forest, int[] reporterPlaces, int[] managerPlaces) {
     this.forest = forest;
@@ -132,6 +144,12 @@ final class NonTreeEdges {
     return managers[at];
   }
 
+  private Levels findLevels() {
+    return new Levels(
+        forest.size,
+        number -> Arrays.copyOfRange(managers, managerStart[number], managerStart[number + 1]));
+  }
+
   int reportsFrom(int number) {
     return reportStart[number];
   }
@@ -156,27 +174,93 @@ final class NonTreeEdges {
   }
 
   /**
-   * Whether a is above b by a chain with lines outside the forest. The search visits only positions
-   * that have such a line, each once.
+   * Whether a is above b by a chain with lines outside the forest. It searches upward from b and
+   * downward from a, one line at a time in turn, until the searches meet or one of them ends. So it
+   * follows at most twice as many lines as the shorter search has. The upward search visits only
+   * positions with lines outside the forest.
    */
   boolean isAboveByDetour(int a, int b) {
     if (nearestDetour[b] < 0) {
       return false;
     }
-    IntQueue detours = new IntQueue();
-    detours.add(nearestDetour[b]);
-    for (int index = 0; index < detours.size(); index++) {
-      int detour = detours.get(index);
-      for (int at = managerStart[detour]; at < managerStart[detour + 1]; at++) {
-        int manager = managers[at];
-        if (forest.isAboveOrSame(a, manager)) {
-          return true;
-        }
-        if (nearestDetour[manager] >= 0) {
-          detours.add(nearestDetour[manager]);
-        }
+    Levels known = followed > forest.size ? levels.get() : null;
+    if (known != null && (known.areInOneCycle(a, b) || !known.mayBeAbove(a, b))) {
+      return known.areInOneCycle(a, b);
+    }
+    Search up = new Search(nearestDetour[b], managerStart, managers);
+    Search down = new Search(a, reportStart, reports);
+    boolean isAbove = meet(up, down, a, b, known);
+    if (known == null) {
+      followed += up.followed + down.followed;
+    }
+    return isAbove;
+  }
+
+  private boolean meet(Search up, Search down, int a, int b, @Nullable Levels known) {
+    while (true) {
+      int manager = up.next();
+      if (manager < 0) {
+        return false;
+      }
+      int detour = nearestDetour[manager];
+      if (forest.isAboveOrSame(a, manager)
+          || (detour >= 0 && (down.found.contains(detour) || isInOneCycle(known, a, detour)))) {
+        return true;
+      }
+      if (detour >= 0 && mayBeAbove(known, a, detour)) {
+        up.found.add(detour);
+      }
+      int report = down.next();
+      if (report < 0) {
+        return false;
+      }
+      if (forest.isAboveOrSame(report, b)
+          || up.found.contains(report)
+          || isInOneCycle(known, report, b)) {
+        return true;
+      }
+      if (mayBeAbove(known, report, b)) {
+        down.found.add(report);
       }
     }
-    return false;
+  }
+
+  private static boolean isInOneCycle(@Nullable Levels known, int a, int b) {
+    return known != null && known.areInOneCycle(a, b);
+  }
+
+  private static boolean mayBeAbove(@Nullable Levels known, int a, int b) {
+    return known == null || known.mayBeAbove(a, b);
+  }
+
+  /** Follows the lines from numbers in the order in which these were found. */
+  private static final class Search {
+    final IntQueue found = new IntQueue();
+    private final int[] start;
+    private final int[] ends;
+    private int index;
+    private int at;
+    private int end;
+    int followed;
+
+    Search(int from, int[] start, int[] ends) {
+      this.start = start;
+      this.ends = ends;
+      found.add(from);
+    }
+
+    /** The other end of the next line, or -1 if there is none. */
+    int next() {
+      while (at == end) {
+        if (index == found.size()) {
+          return -1;
+        }
+        int number = found.get(index++);
+        at = start[number];
+        end = start[number + 1];
+      }
+      followed++;
+      return ends[at++];
+    }
   }
 }

@@ -116,6 +116,41 @@ class HierarchyTest {
     }
   }
 
+  /** Searches follow so many lines that levels are found, which makes later ones shorter. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void answersInAMatrixAreThoseOfTheOracle(boolean hasCycles) {
+    Random random = new Random(3);
+    for (int size = 5; size <= 65; size += 10) {
+      List<String> ids = IntStream.range(0, size).mapToObj(n -> "p" + n).toList();
+      List<ReportingLine> lines = new ArrayList<>();
+      for (int i = 1; i < size; i++) {
+        for (int line = 0; line < 1 + random.nextInt(3); line++) {
+          int manager = random.nextInt(hasCycles && line > 0 ? size : i);
+          lines.add(ReportingLine.solid(ids.get(i), ids.get(manager)));
+        }
+      }
+      Organization organization =
+          Organization.named("Acme").positions(positions(ids)).lines(lines).build();
+      NaiveHierarchy naive =
+          new NaiveHierarchy(
+              ids,
+              lines.stream()
+                  .map(line -> new NaiveHierarchy.Line(line.reporter(), line.manager()))
+                  .toList());
+      List<Position> asked = new ArrayList<>(organization.positions().list());
+      Collections.shuffle(asked, random);
+      for (Position a : asked) {
+        for (Position b : asked) {
+          assertEquals(
+              naive.isAbove(a.id(), b.id()),
+              organization.hierarchy().isAbove(a, b),
+              () -> a + " above " + b + " of " + lines);
+        }
+      }
+    }
+  }
+
   private static List<String> some(List<String> ids, Random random) {
     return ids.stream().filter(id -> random.nextInt(ids.size()) < 2).toList();
   }
