@@ -35,7 +35,7 @@ public final class CheckSite {
   private final Path site;
   private final String guide;
   private final Map<Path, Set<String>> anchors = new HashMap<>();
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
   private final Map<String, Integer> external = new TreeMap<>();
   private int links;
 
@@ -60,11 +60,11 @@ public final class CheckSite {
     }
     check.hasLinksTo("docs.oracle.com");
     check.hasLinksTo("javadoc.io");
-    check.faults.forEach(System.err::println);
+    check.problems.forEach(System.err::println);
     System.out.printf(
         "%d pages, %d links inside the site, links to other sites: %s, %d public types: %s%n",
-        pages.size(), check.links, check.external, types, check.faults.isEmpty() ? "all fine" : check.faults.size() + " faults");
-    System.exit(check.faults.isEmpty() ? 0 : 1);
+        pages.size(), check.links, check.external, types, check.problems.isEmpty() ? "all fine" : check.problems.size() + " problems");
+    System.exit(check.problems.isEmpty() ? 0 : 1);
   }
 
   private List<Path> pages() throws IOException {
@@ -92,12 +92,12 @@ public final class CheckSite {
         target = target.resolve("index.html");
       }
       if (!target.startsWith(site) || !Files.isRegularFile(target)) {
-        fault(page, "leads to a missing file: " + link);
+        problem(page, "leads to a missing file: " + link);
       } else if (hash >= 0 && hash < link.length() - 1) {
         String anchor = link.substring(hash + 1);
         Set<String> ids = anchors(target);
         if (!ids.contains(anchor) && !ids.contains(URLDecoder.decode(anchor.replace("+", "%2B"), UTF_8))) {
-          fault(page, "leads to a missing anchor: " + link);
+          problem(page, "leads to a missing anchor: " + link);
         }
       }
     }
@@ -133,10 +133,10 @@ public final class CheckSite {
       types.forEach(
           (name, page) -> {
             if (!Files.isRegularFile(page)) {
-              fault(page, "is missing");
+              problem(page, "is missing");
             }
             if (!description.contains("href=\"" + name + ".html")) {
-              fault(pages, "the Javadoc in package-info.java does not link to " + name);
+              problem(pages, "the Javadoc in package-info.java does not link to " + name);
             }
           });
       expected.addAll(types.values());
@@ -147,7 +147,7 @@ public final class CheckSite {
 
   private String description(Path summary) throws IOException {
     if (!Files.isRegularFile(summary)) {
-      fault(summary, "is missing");
+      problem(summary, "is missing");
       return "";
     }
     String page = Files.readString(summary, UTF_8);
@@ -164,18 +164,18 @@ public final class CheckSite {
     }
     String outermost = name.replaceFirst("\\..*", "") + ".html";
     if (!expected.contains(page.resolveSibling(outermost))) {
-      fault(page, "is the page of a type that is not public or not exported");
+      problem(page, "is the page of a type that is not public or not exported");
     }
   }
 
   private void hasLinksTo(String host) {
     if (!external.containsKey(host)) {
-      faults.add("no page has a link to " + host);
+      problems.add("no page has a link to " + host);
     }
   }
 
-  private void fault(Path page, String fault) {
-    faults.add((page.startsWith(site) ? site.relativize(page) : page) + ": " + fault);
+  private void problem(Path page, String problem) {
+    problems.add((page.startsWith(site) ? site.relativize(page) : page) + ": " + problem);
   }
 
   private static String plain(String text) {

@@ -1,10 +1,14 @@
 /**
- * Tests with JUnit. Needs {@code org.junit.jupiter:junit-jupiter-api}, which is not a dependency of this library. Start with one of these:
+ * Tests with JUnit. Needs {@code org.junit.jupiter:junit-jupiter-api}, which is not a dependency of
+ * this library. Start with one of these:
  *
  * <ul>
- * <li>{@link io.github.orgwright.testkit.junit.OrgTests}: one test for each rule of your organization
- * <li>{@link io.github.orgwright.testkit.junit.RuleAssert}: tests of your own rules, which lead to {@link io.github.orgwright.testkit.junit.RejectionAssert} and {@link io.github.orgwright.testkit.junit.ViolationAssert}
- * <li>{@link io.github.orgwright.testkit.junit.PropertyAssert}: properties of all organizations
+ *   <li>{@link io.github.orgwright.testkit.junit.OrgTests}: one test for each rule of your
+ *       organization
+ *   <li>{@link io.github.orgwright.testkit.junit.RuleAssert}: tests of your own rules, which lead
+ *       to {@link io.github.orgwright.testkit.junit.RejectionAssert} and {@link
+ *       io.github.orgwright.testkit.junit.ViolationAssert}
+ *   <li>{@link io.github.orgwright.testkit.junit.PropertyAssert}: properties of all organizations
  * </ul>
  */
 @CheckReturnValue
