@@ -58,7 +58,7 @@ public sealed interface Change {
    * A position that only the later version has, with its lines and its assignments.
    *
    * @param position the position
-   * @param lines its lines, in the order of {@link io.github.orgwright.core.Organization#lines}
+   * @param lines its lines, in the order of {@link io.github.orgwright.core.Organization#lines()}
    * @param assignments the assignments to it, in the order of {@link
    *     io.github.orgwright.core.Organization#assignments()}
    * @param follows the id of the position before it in the later version; empty if it is the first
@@ -108,7 +108,7 @@ public sealed interface Change {
    * A position that only the earlier version has, with its lines and its assignments.
    *
    * @param position the position
-   * @param lines its lines, in the order of {@link io.github.orgwright.core.Organization#lines}
+   * @param lines its lines, in the order of {@link io.github.orgwright.core.Organization#lines()}
    * @param assignments the assignments to it, in the order of {@link
    *     io.github.orgwright.core.Organization#assignments()}
    * @param follows the id of the position before it in the earlier version; empty if it is the

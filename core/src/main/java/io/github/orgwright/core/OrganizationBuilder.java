@@ -265,8 +265,8 @@ public final class OrganizationBuilder {
    *
    * @throws InvalidOrganizationException if there are duplicate ids of positions or people,
    *     different details for one role, scope, responsibility or KPI, or lines or assignments that
-   *     refer to unknown positions; {@link InvalidOrganizationException#problems} returns all these
-   *     problems
+   *     refer to unknown positions; {@link InvalidOrganizationException#problems()} returns all
+   *     these problems
    */
   public Organization build() {
     List<Consumer<StructureProblems>> refused = new ArrayList<>();

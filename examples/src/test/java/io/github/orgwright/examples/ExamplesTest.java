@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Lists;
+import io.github.orgwright.io.Presets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -193,6 +194,10 @@ class ExamplesTest {
         List.of(
             "--about", "--chart", "--people", "--short", "--delimiter", "--charset", "--header")) {
       assertTrue(help.contains(word), help);
+    }
+    String text = help.replaceAll("-\\s+", "-");
+    for (String preset : Presets.all().keySet()) {
+      assertTrue(text.contains(preset), "the help, in Arguments, names the preset " + preset);
     }
     help.lines().forEach(line -> assertTrue(line.length() <= 80, line));
   }

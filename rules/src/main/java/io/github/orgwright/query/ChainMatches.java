@@ -7,8 +7,8 @@ import io.github.orgwright.core.Position;
 import java.util.function.IntFunction;
 
 /**
- * The managers or reports of a position or person, nearest first. {@link #withinSteps} limits how
- * far away they may be. Get them from {@link Who#manages} or {@link Who#reportsTo}.
+ * The managers or reports of a position or person, nearest first. {@link #withinSteps(int)} limits
+ * how far away they may be. Get them from {@link Who#manages} or {@link Who#reportsTo}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -8,8 +8,8 @@ import io.github.orgwright.core.Scope;
 import java.util.function.Function;
 
 /**
- * The positions that have a duty or are measured by a KPI. {@link #within} limits them to a scope.
- * Get them from {@link Who#isAccountableFor}, {@link Who#isMeasuredBy} or a similar method.
+ * The positions that have a duty or are measured by a KPI. {@link #within(Scope)} limits them to a
+ * scope. Get them from {@link Who#isAccountableFor}, {@link Who#isMeasuredBy} or a similar method.
  *
  * <p>Immutable and thread-safe.
  *

@@ -120,7 +120,7 @@ public final class Who extends OrgFacts {
    *
    * @param <M> the type of the answers
    * @param history the history
-   * @param days the period; days that {@link History#validity} does not contain are left out
+   * @param days the period; days that {@link History#validity()} does not contain are left out
    * @param question asks the question; positions and people are identified by their ids
    * @throws io.github.orgwright.core.UnknownIdException if a position or person that the question
    *     names exists on no day of the history
@@ -342,7 +342,7 @@ public final class Who extends OrgFacts {
   /**
    * {@return the positions that are accountable for the outcome of the given responsibility in
    * exactly this scope, in the order of positions; there should be at most one. To include parts of
-   * the scope, use {@link ScopedMatches#within}}
+   * the scope, use {@link ScopedMatches#within(Scope)}}
    *
    * @param responsibility the responsibility, compared by id
    * @param scope the scope, compared by id

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * List<AuditRow> rows = audit.rows("acme-2026-10.csv", bytes);
  * }</pre>
  *
- * <p>Without {@link #rules}, files are checked with {@link StandardRules#structure()}. The findings
- * include the problems of the data, as in {@link RuleSet#check(LoadResult)}.
+ * <p>Without {@link #rules(Class)}, files are checked with {@link StandardRules#structure()}. The
+ * findings include the problems of the data, as in {@link RuleSet#check(LoadResult)}.
  *
  * <p>It can be serialized, because it only contains names: those of a preset, of classes and of an
  * encoding. Mappings and rules are made on the machine that runs the audit, when it audits its

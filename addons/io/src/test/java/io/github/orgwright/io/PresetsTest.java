@@ -9,7 +9,7 @@ import io.github.orgwright.core.ProblemCode;
 import io.github.orgwright.core.ScopeKind;
 import java.io.StringReader;
 import java.lang.reflect.Field;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -424,10 +424,13 @@ class PresetsTest {
 
   @Test
   void allPresetsAreListed() throws IllegalAccessException {
-    List<Mapping> constants = new ArrayList<>();
+    Map<Mapping, String> constants = new LinkedHashMap<>();
     for (Field field : Presets.class.getFields()) {
-      constants.add((Mapping) field.get(null));
+      constants.put((Mapping) field.get(null), field.getName());
     }
-    assertEquals(constants, List.copyOf(Presets.all().values()));
+    assertEquals(
+        List.copyOf(constants.values()),
+        Presets.all().values().stream().map(constants::get).toList(),
+        "Presets.all() returns every constant, in the order of the class");
   }
 }

@@ -18,6 +18,40 @@
  * {@code @Plain}, {@code @OrgFeatures} adds to them, and the rules of {@code @Violates} replace
  * those of {@code @Conforms}; the limits of the other annotations hold for the organizations that
  * {@code @Violates} changes, so that the result may be a little larger.
+ *
+ * <h2>Describe the organizations of a parameter</h2>
+ *
+ * <ul>
+ *   <li>{@link io.github.orgwright.testkit.jqwik.Plain}, {@link
+ *       io.github.orgwright.testkit.jqwik.Adversarial}: few features, or all features and problems
+ *   <li>{@link io.github.orgwright.testkit.jqwik.OrgFeatures}, {@link
+ *       io.github.orgwright.testkit.jqwik.OrgShapes}, {@link
+ *       io.github.orgwright.testkit.jqwik.Roles}: features, shapes and roles
+ *   <li>{@link io.github.orgwright.testkit.jqwik.OrgSize}, {@link
+ *       io.github.orgwright.testkit.jqwik.OrgSpan}, {@link
+ *       io.github.orgwright.testkit.jqwik.OrgLayers}: limits
+ *   <li>{@link io.github.orgwright.testkit.jqwik.Conforms}, {@link
+ *       io.github.orgwright.testkit.jqwik.Violates}: rules that hold, or one that is violated
+ * </ul>
+ *
+ * <h2>Make arbitraries</h2>
+ *
+ * <ul>
+ *   <li>{@link io.github.orgwright.testkit.jqwik.Organizations}: for {@code @Provide} methods
+ *   <li>{@link io.github.orgwright.testkit.jqwik.OrganizationDomain}: your own generator for all
+ *       properties of a class
+ *   <li>{@link io.github.orgwright.testkit.jqwik.Pick}: a random element of an organization
+ * </ul>
+ *
+ * <h2>What jqwik finds by itself</h2>
+ *
+ * <ul>
+ *   <li>{@link io.github.orgwright.testkit.jqwik.OrganizationProvider}, {@link
+ *       io.github.orgwright.testkit.jqwik.OrganizationConfigurator}: parameters and their
+ *       annotations
+ *   <li>{@link io.github.orgwright.testkit.jqwik.OrganizationReport}, {@link
+ *       io.github.orgwright.testkit.jqwik.CoverageHook}: the report of a property
+ * </ul>
  */
 @CheckReturnValue
 @NullMarked

@@ -1,9 +1,15 @@
 /**
- * Tests with JUnit. Start with {@link io.github.orgwright.testkit.junit.OrgTests} for one test for
- * each rule of your organization, {@link io.github.orgwright.testkit.junit.RuleAssert} for tests of
- * your own rules, or {@link io.github.orgwright.testkit.junit.PropertyAssert} for properties of all
- * organizations. Needs {@code org.junit.jupiter:junit-jupiter-api}, which is not a dependency of
- * this library.
+ * Tests with JUnit. Needs {@code org.junit.jupiter:junit-jupiter-api}, which is not a dependency of
+ * this library. Start with one of these:
+ *
+ * <ul>
+ *   <li>{@link io.github.orgwright.testkit.junit.OrgTests}: one test for each rule of your
+ *       organization
+ *   <li>{@link io.github.orgwright.testkit.junit.RuleAssert}: tests of your own rules, which lead
+ *       to {@link io.github.orgwright.testkit.junit.RejectionAssert} and {@link
+ *       io.github.orgwright.testkit.junit.ViolationAssert}
+ *   <li>{@link io.github.orgwright.testkit.junit.PropertyAssert}: properties of all organizations
+ * </ul>
  */
 @CheckReturnValue
 @NullMarked
