@@ -26,7 +26,7 @@ public final class Main {
         OrgReader.of(Presets.ORGWRIGHT).read(Csv.text("staff.csv", staff)).organization();
     System.out.println(Who.of(org).manages(org.position("pm")).that(not(vacant())).list());
     System.out.println(
-        StandardRules.structure().check(org).formatted(new FindingsJson()).startsWith("["));
+        StandardRules.structure().check(org).formatted(new FindingsJson()).startsWith("{"));
     System.out.println(Chart.of(org).svg().startsWith("<svg"));
     System.out.println(
         OrgAudit.ofPreset("orgwright").rows("staff.csv", staff.getBytes(UTF_8)).size() > 10);
