@@ -20,10 +20,7 @@ import io.github.orgwright.testkit.mutate.GenericOperators;
 import io.github.orgwright.testkit.mutate.OrgDraft;
 import io.github.orgwright.testkit.mutate.RuleOperators.Operator;
 import io.github.orgwright.testkit.product.ProductValues;
-import io.github.orgwright.testkit.shrink.Limits;
 import io.github.orgwright.testkit.shrink.OrgSample;
-import io.github.orgwright.testkit.shrink.Reduction;
-import io.github.orgwright.testkit.shrink.SkeletonReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -34,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -363,9 +359,7 @@ public final class RuleBreaker {
 
   private static Sample<Organization> sample(
       Organization broken, List<Role> palette, Predicate<Organization> within) {
-    OrgSample.Frame frame =
-        new OrgSample.Frame(Limits.NONE, palette, within, UnaryOperator.identity());
-    return new OrgSample(SkeletonReader.of(broken), frame, Reduction.START, broken);
+    return new OrgSample(broken, OrgSample.Frame.of(palette, within));
   }
 
   /**

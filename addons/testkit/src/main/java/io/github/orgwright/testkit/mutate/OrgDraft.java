@@ -212,15 +212,6 @@ public class OrgDraft {
     return fresh;
   }
 
-  /** {@return a number of ids that no position has} */
-  public final List<String> newIds(int number) {
-    List<String> ids = new ArrayList<>();
-    while (ids.size() < number) {
-      ids.add(fresh("new", id -> base.positions().find(id).isPresent() || ids.contains(id)));
-    }
-    return ids;
-  }
-
   /** {@return a scope that is part of no other} */
   public final Scope freshScope(ScopeKind kind, String stem) {
     return Scope.of(
@@ -298,6 +289,23 @@ public class OrgDraft {
    */
   public final OrgDraft addingPosition(String stem, Consumer<PositionEditor> edit) {
     return adding(builder -> builder.position(fresh(base.positions(), stem), edit));
+  }
+
+  /** {@return a copy with new layers below a manager: so many reports, one of which leads others} */
+  final OrgDraft withLayers(Position manager, int layers, int span) {
+    return adding(
+        builder -> {
+          Set<String> ids = ids(positions());
+          String last = manager.id();
+          for (int layer = 0; layer < layers; layer++) {
+            String above = last;
+            for (int i = 0; i < span; i++) {
+              last = fresh("new", ids::contains);
+              ids.add(last);
+              builder.position(last, p -> p.reportsTo(above));
+            }
+          }
+        });
   }
 
   /** {@return a copy with a new report of a manager, the last position} */

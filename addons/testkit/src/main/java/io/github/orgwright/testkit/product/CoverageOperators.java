@@ -53,8 +53,7 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
       case "vision-and-strategy-covered" -> uncovered(PRODUCT_STRATEGY, PRODUCT_VISION);
       case "roadmap-covered" -> uncovered(PRODUCT_ROADMAP);
       case "industry-emphasis" -> uncovered(COMPLIANCE, INNOVATION);
-      case "core-kpis-tracked" ->
-          Plan.of(this::coreNotMeasured, () -> Stream.of(this::coreNeverMeasured));
+      case "core-kpis-tracked" -> Plan.of(this::coreNotMeasured);
       case "cpo-tracks-metrics" ->
           Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), this::chiefNotMeasured);
       case "cpo-exists" -> Plan.of(this::noChief);
@@ -65,7 +64,7 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
               List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT), () -> tooFewYears(heads(), 1, 4));
       case "minimum-bachelor" ->
           Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER), () -> noDegree(chiefs()), () -> noDegree(heads()));
+              List.of(CHIEF_PRODUCT_OFFICER), () -> newcomer(chiefs(), 10, 20, SECONDARY));
       case "senior-pm-has-experience" ->
           Plan.needing(
               List.of(SENIOR_PRODUCT_MANAGER),
@@ -74,21 +73,13 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
     };
   }
 
-  /**
-   * Removes work from everyone, or moves it from the chief to another position; or assigns all
-   * documented work but this, for organizations without any.
-   */
+  /** Removes work from everyone, or moves it from the chief to another position. */
   private Plan uncovered(Responsibility... works) {
-    List<Responsibility> lacking = List.of(works);
     return Plan.of(
         () ->
-            shuffled(lacking)
+            shuffled(List.of(works))
                 .flatMap(
-                    work -> Stream.of(() -> withoutDuties(isOf(work)), () -> handedOver(work))),
-        () ->
-            each(
-                Stream.concat(chiefs().stream(), all()).limit(3),
-                holder -> with(holder, p -> Prerequisites.state(this, p, lacking))));
+                    work -> Stream.of(() -> withoutDuties(isOf(work)), () -> handedOver(work))));
   }
 
   private static Predicate<Duty> isOf(Responsibility work) {
@@ -127,11 +118,6 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
     return bare.withEach(
         position -> measured.contains(position.id()),
         (position, p) -> p.measuredBy(known(CASH_FLOW)));
-  }
-
-  /** The same, and owners of portfolios are measured too, where no KPIs are stated yet. */
-  private OrgDraft coreNeverMeasured() {
-    return Prerequisites.withPortfoliosMeasured(withOtherMetrics(this));
   }
 
   /** Moves the KPIs of the chief to another position. */
@@ -186,11 +172,6 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
   /** Assigns a holder with the required degree and too little experience. */
   private Stream<Attempt> tooFewYears(List<Position> positions, int least, int most) {
     return newcomer(positions, least, most, BACHELOR, MASTER);
-  }
-
-  /** Assigns a holder with enough experience and no degree. */
-  private Stream<Attempt> noDegree(List<Position> positions) {
-    return newcomer(positions, 10, 20, SECONDARY);
   }
 
   private Stream<Attempt> newcomer(

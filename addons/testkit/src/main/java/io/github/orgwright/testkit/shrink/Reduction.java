@@ -1,6 +1,11 @@
 package io.github.orgwright.testkit.shrink;
 
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.FluentIterable;
+import com.google.common.math.IntMath;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,36 +14,33 @@ import org.jspecify.annotations.Nullable;
  * and so on down to single places.
  */
 public enum Reduction {
-  /** Keeps one position. */
-  ONE_POSITION(
-      input -> input.size() > 1 ? 2 : 0,
-      (input, place) ->
-          place == 0
-              ? input.skeleton.without(1, input.size())
-              : input.skeleton.without(0, input.size() - 1)),
+  /** Keeps the first few positions in pre-order: one, two and so on. */
+  FEW(
+      input -> Math.min(24, input.size() - 1),
+      (input, place) -> input.skeleton.without(place + 1, input.size())),
 
   /**
    * Keeps a subtree on the path of the largest subtrees: about half of all positions, a quarter ...
    */
   HEAVY_SUBTREE(
-      input -> input.heavy.get().length,
-      (input, place) -> input.skeleton.subtree(input.heavy.get()[place])),
+      input -> input.heavy.get().size(),
+      (input, place) -> input.skeleton.subtree(input.heavy.get().get(place))),
 
   /** Keeps one of the largest branches. */
   BRANCH(
-      input -> input.branches.get().length,
-      (input, place) -> input.skeleton.subtree(input.branches.get()[place])),
+      input -> input.branches.get().size(),
+      (input, place) -> input.skeleton.subtree(input.branches.get().get(place))),
 
   /** Removes neighbors in pre-order; their reports move up. */
   CHUNK(
-      input -> input.size() > 1 ? input.size() : 0,
-      (input, from, to) -> input.skeleton.without(from, to)),
+      ReductionInput::size,
+      (input, from, to) -> to - from == input.size() ? null : input.skeleton.without(from, to)),
 
   /** Removes a subtree, the largest first. */
   SUBTREE(
-      input -> input.subtrees.get().length,
+      input -> input.subtrees.get().size(),
       (input, place) -> {
-        int node = input.subtrees.get()[place];
+        int node = input.subtrees.get().get(place);
         return input.skeleton.without(node, input.skeleton.ends()[node]);
       }),
 
@@ -52,9 +54,10 @@ public enum Reduction {
 
   /** Removes the second of two managers of one role: the first takes over its reports. */
   MERGE(
-      input -> input.twins.get().length / 2,
+      input -> input.twins.get().size() / 2,
       (input, place) ->
-          input.skeleton.merged(input.twins.get()[2 * place + 1], input.twins.get()[2 * place])),
+          input.skeleton.merged(
+              input.twins.get().get(2 * place + 1), input.twins.get().get(2 * place))),
 
   /** Removes lines that are not part of the forest. */
   LINES(
@@ -68,14 +71,19 @@ public enum Reduction {
       (input, from, to) ->
           input.skeleton.withHeld(ReductionInput.rest(input.skeleton.held, from, to))),
 
-  /** Gives some positions the simplest role. */
-  ROLES(input -> input.positionsWithRoles.get().length, ReductionInput::withSimplestRoles),
+  /** Gives some generated positions the simplest role. */
+  SIMPLEST_ROLE(
+      input -> input.palette.isEmpty() ? 0 : input.withRoles.get().size(),
+      ReductionInput::withSimplestRoles),
 
-  /** Removes a kind of detail from some positions, one kind after the other. */
-  DETAILS(input -> input.details.get().size(), ReductionInput::withoutDetails),
+  /** Removes details from some positions, one kind after the other. */
+  DETAILS(input -> input.items.get().size(), ReductionInput::withoutItems),
 
   /** Removes some people, scopes, expectations or KPIs that belong to no position. */
-  WHOLE(ReductionInput::loose, ReductionInput::withoutLoose),
+  WHOLE(input -> input.loose.get().size(), ReductionInput::withoutLoose),
+
+  /** Removes the names and other details of some people. */
+  NAMES(input -> input.skeleton.whole.people().size(), ReductionInput::withoutNames),
 
   /** Keeps the first positions in pre-order: one, two and so on. */
   PREFIX(
@@ -84,7 +92,7 @@ public enum Reduction {
       (input, place) -> input.skeleton.without(place + 1, input.size())),
 
   /** Keeps a half of the positions, three quarters and so on, and gives all of them one role. */
-  ONE_ROLE(200, input -> 8 * input.sample.frame.palette().size(), ReductionInput::withOneRole),
+  ONE_ROLE(200, input -> 8 * input.palette.size(), ReductionInput::withOneRole),
 
   /** Moves a position up to the manager of its manager. */
   MOVE_UP(
@@ -111,7 +119,7 @@ public enum Reduction {
       (input, one, other) ->
           one >= other || input.size() == 2
               ? null
-              : input.skeleton.without(one, one + 1, other, other + 1)),
+              : input.skeleton.without(node -> node == one || node == other)),
 
   /** Removes a position: another one, not below it, takes over its reports. */
   HAND_OVER(
@@ -122,16 +130,10 @@ public enum Reduction {
               : input.skeleton.merged(gone, into)),
 
   /** Gives a position a role that is simpler, though not the simplest. */
-  SIMPLER_ROLE(
-      24,
-      input -> input.size() * input.sample.frame.palette().size(),
-      ReductionInput::withSimplerRole),
+  SIMPLER_ROLE(24, input -> input.size() * input.palette.size(), ReductionInput::withSimplerRole),
 
-  /** Removes one detail of one position, or one of its roles. */
-  ITEM(24, input -> input.items.get().size(), ReductionInput::withItem),
-
-  /** Makes an acting holder or a deputy a substantive holder. */
-  SUBSTANTIVE(24, input -> input.skeleton.held.size(), ReductionInput::withSubstantive),
+  /** Makes acting holders and deputies substantive holders. */
+  SUBSTANTIVE(input -> input.skeleton.held.size(), ReductionInput::withSubstantive),
 
   /** Moves a position higher up. */
   MOVE(
@@ -166,11 +168,21 @@ public enum Reduction {
   /**
    * The place in the list of candidates where a smaller organization was found. Its own list begins
    * there, because the reductions that failed before it mostly fail again. The grain is the number
-   * of places reduced at once.
+   * of places reduced at once, a power of two.
    */
-  record Mark(Reduction cut, int grain, int index) {}
+  record Mark(Reduction cut, int grain, int index) implements Comparable<Mark> {
+    private static final Comparator<Mark> ORDER =
+        Comparator.comparing(Mark::cut)
+            .thenComparing(Mark::grain, Comparator.reverseOrder())
+            .thenComparing(Mark::index);
 
-  public static final Mark START = new Mark(ONE_POSITION, Integer.MAX_VALUE, 0);
+    @Override
+    public int compareTo(Mark other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  static final Mark START = new Mark(FEW, Integer.MAX_VALUE, 0);
 
   private final boolean isGrained;
   private final int mostPositions;
@@ -207,32 +219,29 @@ public enum Reduction {
         (input, place) -> reduction.at(input, place / input.size(), place % input.size()));
   }
 
-  /** {@return the number of places where it applies} */
-  int places(ReductionInput input) {
-    return places.of(input);
-  }
-
-  /** {@return the result of applying it to a range of places, if it applies there} */
-  @Nullable Skeleton at(ReductionInput input, int from, int to) {
-    return reduction.at(input, from, to);
-  }
-
-  /**
-   * {@return the number of places that this is first applied to at once; 0 if it is not applied}
-   */
-  int firstGrain(ReductionInput input) {
-    if (input.size() > mostPositions) {
-      return 0;
+  /** {@return where it applies, in the order of the marks; found on first use} */
+  FluentIterable<Mark> marks(ReductionInput input) {
+    int number = input.size() > mostPositions ? 0 : places.of(input);
+    if (number <= 0) {
+      return FluentIterable.of();
     }
-    int places = places(input);
-    if (!isGrained || places == 0) {
-      return Math.min(1, places);
-    }
-    return this == CHUNK ? places / 2 : places;
+    int first = isGrained ? IntMath.ceilingPowerOfTwo(number) : 1;
+    return FluentIterable.from(
+            IntStream.iterate(first, grain -> grain > 0, grain -> grain / 2).boxed().toList())
+        .transformAndConcat(
+            grain ->
+                FluentIterable.from(ContiguousSet.closedOpen(0, (number + grain - 1) / grain))
+                    .transform(index -> new Mark(this, grain, index)));
   }
 
-  /** {@return whether its places stay the same after one was reduced} */
-  boolean leavesPlaces() {
-    return this != HEAVY_SUBTREE && this != BRANCH;
+  /** {@return the result of applying it, if it applies there} */
+  @Nullable Skeleton at(ReductionInput input, Mark mark) {
+    int from = mark.index * mark.grain;
+    return reduction.at(input, from, Math.min(from + mark.grain, places.of(input)));
+  }
+
+  /** {@return the mark of what was found at a mark: some places change when one is reduced} */
+  Mark following(Mark mark) {
+    return this == HEAVY_SUBTREE || this == BRANCH ? new Mark(this, mark.grain, 0) : mark;
   }
 }
