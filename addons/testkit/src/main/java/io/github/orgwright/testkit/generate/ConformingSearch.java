@@ -171,8 +171,7 @@ public final class ConformingSearch {
       case 3 -> skeleton.withPositions(bare(skeleton, place));
       case 4 -> {
         int manager = random.below(skeleton.size());
-        boolean isBelow = manager >= place && manager < skeleton.ends()[place];
-        yield isBelow ? skeleton : skeleton.moved(place, manager);
+        yield skeleton.isWithin(manager, place) ? skeleton : skeleton.moved(place, manager);
       }
       default ->
           skeleton

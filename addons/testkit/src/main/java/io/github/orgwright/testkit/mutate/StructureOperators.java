@@ -19,7 +19,7 @@ public final class StructureOperators extends OrgDraft implements RuleOperators 
       case "no-cycles" ->
           Plan.of(
               () -> few(managed().filter(leads(1)), this::cycle),
-              () -> few(managersOfAtLeast(2), this::cycleOfPeers));
+              () -> each(managersOfAtLeast(2).limit(2 * FEW), this::cycleOfPeers));
       case "single-solid-manager" -> Plan.of(this::secondManager);
       case "known-managers" ->
           Plan.of(() -> few(managed(), one -> GenericOperators.detached(this, one)));
@@ -52,8 +52,11 @@ public final class StructureOperators extends OrgDraft implements RuleOperators 
     return random.oneOf(leading.isEmpty() || random.oneIn(3) ? reports : leading);
   }
 
+  /** Lets two reports of a manager report to each other, preferably two that lead others. */
   private OrgDraft cycleOfPeers(Position manager) {
-    List<Position> peers = shuffled(reportsOf(manager)).toList();
+    List<Position> reports = reportsOf(manager);
+    List<Position> peers =
+        Stream.concat(shuffled(reports).filter(leads(1)), shuffled(reports)).distinct().toList();
     return under(peers.get(0), peers.get(1)).under(peers.get(1), peers.get(0));
   }
 

@@ -25,12 +25,10 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.testkit.mutate.OrgDraft;
 import io.github.orgwright.testkit.mutate.RuleOperators;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -86,17 +84,16 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
     return duty -> duty.responsibility().id().equals(work.id());
   }
 
-  /** Moves the work of the chief to another position; other positions keep it. */
+  /** Moves the work of the chief to another position. */
   private OrgDraft handedOver(Responsibility work) {
-    Set<String> chiefs = ids(chiefs());
-    Optional<Position> other = others(chiefs).findFirst();
-    OrgDraft bare = sparing(chiefs, withoutDuties(isOf(work)));
+    List<Position> chiefs = chiefs();
+    OrgDraft bare = without(chiefs::contains, isOf(work), kpi -> false);
     Duty duty = Duty.accountableFor(known(work));
-    return other.map(position -> bare.with(position, p -> p.duty(duty))).orElse(bare);
-  }
-
-  private Stream<Position> others(Set<String> positions) {
-    return all().filter(position -> !positions.contains(position.id()));
+    return all()
+        .filter(one -> !chiefs.contains(one))
+        .findFirst()
+        .map(other -> bare.with(other, p -> p.duty(duty)))
+        .orElse(bare);
   }
 
   /** Removes a core metric from everyone; the chief keeps other metrics. */
@@ -123,29 +120,27 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
   /** Moves the KPIs of the chief to another position. */
   private Stream<Attempt> chiefNotMeasured() {
     List<Position> chiefs = chiefs();
-    Set<String> ids = ids(chiefs);
-    List<Kpi> metrics =
-        chiefs.stream()
-            .flatMap(chief -> chief.effectiveKpis().stream())
-            .map(ScopedKpi::kpi)
-            .toList();
+    OrgDraft bare = without(chiefs::contains, duty -> false, kpi -> true);
     return few(
-        others(ids),
+        all().filter(one -> !chiefs.contains(one)),
         other ->
-            sparing(ids, withoutKpis(kpi -> true))
-                .with(other, p -> metrics.forEach(p::measuredBy)));
+            bare.with(
+                other,
+                p ->
+                    chiefs.stream()
+                        .flatMap(chief -> chief.effectiveKpis().stream())
+                        .forEach(kpi -> p.measuredBy(kpi.kpi()))));
   }
 
   /** Who was chief, or may count as one, has a role of another name; there are product areas. */
   private Stream<Attempt> noChief() {
     OrgDraft divided = withAreas();
     return Stream.of(
-            List.<Role>of(),
             LEADERS.subList(0, 1),
             LEADERS.subList(0, 2),
             List.of(LEADERS.get(0), LEADERS.get(2)),
             LEADERS)
-        .flatMap(gone -> Stream.of(() -> otherwise(this, gone), () -> otherwise(divided, gone)));
+        .flatMap(gone -> Stream.of(() -> renamed(this, gone), () -> renamed(divided, gone)));
   }
 
   private OrgDraft withAreas() {
@@ -156,13 +151,9 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
     return next;
   }
 
-  private static OrgDraft otherwise(OrgDraft org, List<Role> gone) {
+  private static OrgDraft renamed(OrgDraft org, List<Role> gone) {
     Set<String> ids = gone.stream().map(Role::id).collect(Collectors.toSet());
-    OrgDraft renamed =
-        ids.isEmpty() ? org : org.withRoles(role -> ids.contains(role.id()) ? former(role) : role);
-    return renamed.base.roles().size() > 0
-        ? renamed
-        : renamed.withEach(one -> true, (one, p) -> p.role(Role.of("member", "Member")));
+    return org.withRoles(role -> ids.contains(role.id()) ? former(role) : role);
   }
 
   private static Role former(Role role) {

@@ -110,10 +110,18 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
         () ->
             shuffled(lower.apply(this))
                 .limit(FEW)
+                .flatMap(one -> upTo(one, upper.apply(this)))
                 .flatMap(one -> each(places(one, upper.apply(this)), place -> under(one, place))),
         () ->
             fewOutside(upper.apply(this))
                 .flatMap(place -> shuffled(moved).flatMap(role -> added(role, place))));
+  }
+
+  /** A position and all managers between it and some positions above. */
+  private Stream<Position> upTo(Position position, List<Position> above) {
+    return Stream.concat(
+        Stream.of(position),
+        hierarchy().managers(position).stream().takeWhile(manager -> !above.contains(manager)));
   }
 
   /** Positions that are not below some others, and that a position may report to. */

@@ -27,10 +27,8 @@ import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 
 import com.google.common.collect.Iterables;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Involvement;
-import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.Responsibility;
@@ -108,7 +106,7 @@ public final class Prerequisites extends ProductDraft {
         .findFirst();
   }
 
-  static OrgDraft withPortfoliosMeasured(OrgDraft org) {
+  private static OrgDraft withPortfoliosMeasured(OrgDraft org) {
     return org.withEach(one -> ownsA(PORTFOLIO, one), (one, p) -> p.measuredBy(PORTFOLIO_VALUE));
   }
 
@@ -246,25 +244,9 @@ public final class Prerequisites extends ProductDraft {
         : led;
   }
 
-  /** Adds three positions below a root, and three below each. */
+  /** Adds three reports of a root, and three reports of one of them. */
   private OrgDraft branch() {
-    return adding(
-        builder -> {
-          List<Position> roots = hierarchy().roots();
-          String root = roots.isEmpty() ? below(List.of(), "new", builder) : roots.get(0).id();
-          for (int i = 1; i <= 3; i++) {
-            String lead = below(List.of(root), "new-" + i, builder);
-            for (int j = 1; j <= 3; j++) {
-              below(List.of(lead), "new-" + i + "-" + j, builder);
-            }
-          }
-        });
-  }
-
-  @CanIgnoreReturnValue
-  private String below(List<String> managers, String stem, OrganizationBuilder builder) {
-    String id = fresh(base.positions(), stem);
-    builder.position(id, p -> managers.forEach(p::reportsTo));
-    return id;
+    OrgDraft rooted = hierarchy().roots().isEmpty() ? addingPosition("new", p -> {}) : this;
+    return rooted.withLayers(rooted.hierarchy().roots().get(0), 2, 3);
   }
 }

@@ -64,7 +64,7 @@ final class Candidates {
   private Optional<Found> reduced(Mark mark) {
     return Optional.ofNullable(mark.cut().at(input, mark))
         .filter(smaller -> sample.frame.limits().allow(smaller) && isFirst(smaller))
-        .map(smaller -> new Found(smaller, mark.cut().following(mark)));
+        .map(smaller -> new Found(smaller, mark));
   }
 
   /** Large samples are rarely equal, so they are not compared. */

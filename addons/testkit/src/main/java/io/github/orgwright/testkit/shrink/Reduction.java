@@ -19,45 +19,10 @@ public enum Reduction {
       input -> Math.min(24, input.size() - 1),
       (input, place) -> input.skeleton.without(place + 1, input.size())),
 
-  /**
-   * Keeps a subtree on the path of the largest subtrees: about half of all positions, a quarter ...
-   */
-  HEAVY_SUBTREE(
-      input -> input.heavy.get().size(),
-      (input, place) -> input.skeleton.subtree(input.heavy.get().get(place))),
-
-  /** Keeps one of the largest branches. */
-  BRANCH(
-      input -> input.branches.get().size(),
-      (input, place) -> input.skeleton.subtree(input.branches.get().get(place))),
-
   /** Removes neighbors in pre-order; their reports move up. */
   CHUNK(
       ReductionInput::size,
       (input, from, to) -> to - from == input.size() ? null : input.skeleton.without(from, to)),
-
-  /** Removes a subtree, the largest first. */
-  SUBTREE(
-      input -> input.subtrees.get().size(),
-      (input, place) -> {
-        int node = input.subtrees.get().get(place);
-        return input.skeleton.without(node, input.skeleton.ends()[node]);
-      }),
-
-  /** Removes a manager: one of the direct reports takes its place. */
-  CONTRACT(
-      ReductionInput::size,
-      (input, node) ->
-          input.skeleton.managers[node] == Skeleton.ROOT
-              ? null
-              : input.skeleton.inPlaceOfManager(node)),
-
-  /** Removes the second of two managers of one role: the first takes over its reports. */
-  MERGE(
-      input -> input.twins.get().size() / 2,
-      (input, place) ->
-          input.skeleton.merged(
-              input.twins.get().get(2 * place + 1), input.twins.get().get(2 * place))),
 
   /** Removes lines that are not part of the forest. */
   LINES(
@@ -73,7 +38,7 @@ public enum Reduction {
 
   /** Gives some generated positions the simplest role. */
   SIMPLEST_ROLE(
-      input -> input.palette.isEmpty() ? 0 : input.withRoles.get().size(),
+      input -> input.palette.isEmpty() ? 0 : input.rich.get().size(),
       ReductionInput::withSimplestRoles),
 
   /** Removes details from some positions, one kind after the other. */
@@ -84,12 +49,6 @@ public enum Reduction {
 
   /** Removes the names and other details of some people. */
   NAMES(input -> input.skeleton.whole.people().size(), ReductionInput::withoutNames),
-
-  /** Keeps the first positions in pre-order: one, two and so on. */
-  PREFIX(
-      2_000,
-      input -> input.size() - 1,
-      (input, place) -> input.skeleton.without(place + 1, input.size())),
 
   /** Keeps a half of the positions, three quarters and so on, and gives all of them one role. */
   ONE_ROLE(200, input -> 8 * input.palette.size(), ReductionInput::withOneRole),
@@ -105,14 +64,6 @@ public enum Reduction {
             : input.skeleton.moved(node, managers[manager]);
       }),
 
-  /** Removes any range of positions. */
-  RANGE(
-      24,
-      (input, first, last) ->
-          first > last || last - first + 1 == input.size()
-              ? null
-              : input.skeleton.without(first, last + 1)),
-
   /** Removes any two positions. */
   PAIR(
       24,
@@ -125,24 +76,12 @@ public enum Reduction {
   HAND_OVER(
       14,
       (input, gone, into) ->
-          into >= gone && into < input.skeleton.ends()[gone]
+          input.skeleton.isWithin(into, gone)
               ? null
               : input.skeleton.merged(gone, into)),
 
-  /** Gives a position a role that is simpler, though not the simplest. */
-  SIMPLER_ROLE(24, input -> input.size() * input.palette.size(), ReductionInput::withSimplerRole),
-
   /** Makes acting holders and deputies substantive holders. */
-  SUBSTANTIVE(input -> input.skeleton.held.size(), ReductionInput::withSubstantive),
-
-  /** Moves a position higher up. */
-  MOVE(
-      14,
-      (input, node, manager) ->
-          input.skeleton.managers[node] != Skeleton.ROOT
-                  && input.depths.get()[manager] < input.depths.get()[node] - 1
-              ? input.skeleton.moved(node, manager)
-              : null);
+  SUBSTANTIVE(input -> input.skeleton.held.size(), ReductionInput::withSubstantive);
 
   /** Counts the places where a reduction applies. */
   @Immutable
@@ -238,10 +177,5 @@ public enum Reduction {
   @Nullable Skeleton at(ReductionInput input, Mark mark) {
     int from = mark.index * mark.grain;
     return reduction.at(input, from, Math.min(from + mark.grain, places.of(input)));
-  }
-
-  /** {@return the mark of what was found at a mark: some places change when one is reduced} */
-  Mark following(Mark mark) {
-    return this == HEAVY_SUBTREE || this == BRANCH ? new Mark(this, mark.grain, 0) : mark;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.orgwright.testkit.shrink;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
@@ -22,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +103,6 @@ public final class Skeleton {
   private final int[] given;
 
   private final int[] ranks;
-  private final Supplier<int[]> ends = Suppliers.memoize(this::findEnds);
 
   private Skeleton(
       Whole whole,
@@ -156,21 +153,13 @@ public final class Skeleton {
     return managers.length;
   }
 
-  /** {@return for each position, the place after its last report} */
-  public int[] ends() {
-    return ends.get();
-  }
-
-  private int[] findEnds() {
-    int[] last = new int[size()];
-    for (int node = size() - 1; node >= 0; node--) {
-      last[node] = Math.max(last[node], node + 1);
-      int manager = managers[node];
-      if (manager != ROOT) {
-        last[manager] = Math.max(last[manager], last[node]);
-      }
+  /** {@return whether a position is another one or below it} */
+  public boolean isWithin(int node, int top) {
+    int at = node;
+    while (at != ROOT && at != top) {
+      at = managers[at];
     }
-    return last;
+    return at == top;
   }
 
   /** {@return for each position, how many are above it} */
@@ -194,12 +183,6 @@ public final class Skeleton {
   }
 
   // what may be taken away
-
-  /** {@return a copy of one position and all its reports} */
-  Skeleton subtree(int node) {
-    int end = ends()[node];
-    return without(other -> other < node || other >= end);
-  }
 
   /** {@return a copy without the positions from one place up to another} */
   public Skeleton without(int from, int to) {
@@ -228,32 +211,16 @@ public final class Skeleton {
     return rearranged(newManagers, heirs);
   }
 
-  /** {@return a copy in which a position replaces its manager and takes over the other reports} */
-  Skeleton inPlaceOfManager(int node) {
-    int manager = managers[node];
-    int[] newManagers = managers.clone();
-    newManagers[node] = managers[manager];
-    return merged(newManagers, manager, node);
-  }
-
   /**
    * {@return a copy without a position; another that is not below it takes over its reports, its
    * other lines and its holders}
    */
   Skeleton merged(int gone, int into) {
-    return withHanded(gone, into).merged(managers.clone(), gone, into);
-  }
-
-  private Skeleton merged(int[] newManagers, int gone, int into) {
+    int[] newManagers = Arrays.stream(managers).map(one -> one == gone ? into : one).toArray();
     newManagers[gone] = GONE;
-    for (int report = gone + 1; report < ends()[gone]; report++) {
-      if (newManagers[report] == gone) {
-        newManagers[report] = into;
-      }
-    }
     int[] heirs = heirs(newManagers);
     heirs[gone] = into;
-    return rearranged(newManagers, heirs);
+    return withHanded(gone, into).rearranged(newManagers, heirs);
   }
 
   /** {@return a copy in which a position has the holders and other lines of another, too} */
@@ -266,7 +233,8 @@ public final class Skeleton {
                     return extra;
                   }
                   // A line between the two leads elsewhere, so that there are as many lines.
-                  int manager = extra.manager == to ? (to == 0 ? size() - 1 : 0) : extra.manager;
+                  int elsewhere = extra.manager == to ? (to == 0 ? size() - 1 : 0) : extra.manager;
+                  int manager = extra.manager == from ? to : elsewhere;
                   return new Extra(to, manager, extra.unknown, extra.kind, extra.rank);
                 })
             .toList();
