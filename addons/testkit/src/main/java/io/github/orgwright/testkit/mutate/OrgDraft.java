@@ -37,8 +37,8 @@ public class OrgDraft {
   /** A kind of scope that no documented rule mentions. */
   public static final ScopeKind PLAIN = ScopeKind.DEPARTMENT;
 
-  /** The limits of a rule are not known, so growing numbers are tried. */
-  static final List<Integer> GROWING = List.of(1, 2, 4, 8, 16, 32, 64, 128);
+  /** The limits of a rule are not known, so several numbers are tried, common limits first. */
+  static final List<Integer> GROWING = List.of(8, 4, 16, 2, 1, 32, 64, 128);
 
   /** A change that is made if it is tried; it may be refused as an invalid argument. */
   @FunctionalInterface

@@ -38,22 +38,29 @@ public final class OrgSample implements Sample<Organization> {
   private final Supplier<Skeleton> skeleton;
   private final Supplier<Organization> organization;
   private final Supplier<List<Long>> size;
+  private final boolean isSubstitute;
 
   private OrgSample(
       Frame frame,
       Reduction.Mark mark,
       Supplier<Skeleton> skeleton,
-      Supplier<Organization> organization) {
+      Supplier<Organization> organization,
+      boolean isSubstitute) {
     this.frame = frame;
     this.mark = mark;
     this.skeleton = skeleton;
     this.organization = organization;
+    this.isSubstitute = isSubstitute;
     size = Suppliers.memoize(() -> SizeMeasure.of(skeleton.get(), frame.palette));
   }
 
   OrgSample(Skeleton skeleton, Frame frame, Reduction.Mark mark) {
     this(
-        frame, mark, Suppliers.ofInstance(skeleton), Suppliers.memoize(skeleton::organization));
+        frame,
+        mark,
+        Suppliers.ofInstance(skeleton),
+        Suppliers.memoize(skeleton::organization),
+        false);
   }
 
   public OrgSample(Skeleton skeleton, Frame frame) {
@@ -65,15 +72,26 @@ public final class OrgSample implements Sample<Organization> {
         frame,
         Reduction.START,
         Suppliers.memoize(() -> SkeletonReader.of(organization)),
-        Suppliers.ofInstance(organization));
+        Suppliers.ofInstance(organization),
+        false);
   }
 
   public static OrgSample written(Organization organization) {
     return new OrgSample(organization, Frame.of(List.of(), smaller -> true));
   }
 
+  /** {@return the same sample, in place of one that was not found} */
+  public OrgSample asSubstitute() {
+    return new OrgSample(frame, mark, skeleton, organization, true);
+  }
+
   Skeleton skeleton() {
     return skeleton.get();
+  }
+
+  @Override
+  public boolean isSubstitute() {
+    return isSubstitute;
   }
 
   @Override
