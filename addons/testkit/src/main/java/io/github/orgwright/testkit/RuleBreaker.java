@@ -242,8 +242,8 @@ public final class RuleBreaker {
                 () ->
                     new IllegalStateException(
                         lenientFormat(
-                            "found no way to violate only rule \"%s\" in %s %s; "
-                                + "fix: allow larger organizations, or roles that the rule is about",
+                            "found no way to violate only rule \"%s\" in %s %s; fix: allow larger"
+                                + " organizations, or roles that the rule is about",
                             ruleId, SEEDS * TRIES, conforming)));
   }
 

@@ -68,8 +68,7 @@ public final class ConformingSearch {
    *
    * @param drawing creates a skeleton without some features
    */
-  public OrgSample conforming(
-      Function<Set<OrgFeature>, Skeleton> drawing, SeededRandom random) {
+  public OrgSample conforming(Function<Set<OrgFeature>, Skeleton> drawing, SeededRandom random) {
     OrgSample.Frame frame =
         new OrgSample.Frame(limits, palette, this::isKept, this::withOtherRoles);
     Findings nearest = null;

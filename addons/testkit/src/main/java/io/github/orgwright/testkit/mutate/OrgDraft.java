@@ -289,7 +289,9 @@ public class OrgDraft {
     return adding(builder -> builder.position(fresh(base.positions(), stem), edit));
   }
 
-  /** {@return a copy with new layers below a manager: so many reports, one of which leads others} */
+  /**
+   * {@return a copy with new layers below a manager: so many reports, one of which leads others}
+   */
   public final OrgDraft withLayers(Position manager, int layers, int span) {
     return adding(
         builder -> {
@@ -364,7 +366,9 @@ public class OrgDraft {
         .with(position, p -> p.withoutHolders().heldBy(id));
   }
 
-  /** {@return a copy with changed roles; a role must change in the same way at all its positions} */
+  /**
+   * {@return a copy with changed roles; a role must change in the same way at all its positions}
+   */
   public final OrgDraft withRoles(UnaryOperator<Role> change) {
     return withEach(
         position -> true,

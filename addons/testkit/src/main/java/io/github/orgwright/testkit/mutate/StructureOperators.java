@@ -23,7 +23,8 @@ public final class StructureOperators extends OrgDraft implements RuleOperators 
       case "single-solid-manager" -> Plan.of(this::secondManager);
       case "known-managers" ->
           Plan.of(() -> few(managed(), one -> GenericOperators.detached(this, one)));
-      case "single-root" -> Plan.of(() -> few(managed(), one -> with(one, p -> p.withoutManagers())));
+      case "single-root" ->
+          Plan.of(() -> few(managed(), one -> with(one, p -> p.withoutManagers())));
       case "span-of-control" ->
           Plan.of(
               () ->
@@ -89,7 +90,8 @@ public final class StructureOperators extends OrgDraft implements RuleOperators 
                     .flatMap(
                         span ->
                             each(
-                                GROWING.stream().limit(6), more -> withLayers(bottom, more, span))));
+                                GROWING.stream().limit(6),
+                                more -> withLayers(bottom, more, span))));
   }
 
   /** Numbers of reports to try: the smallest in the organization first. */

@@ -62,8 +62,7 @@ public final class WorkOperators extends OrgDraft implements RuleOperators {
     Set<String> two = ids(all().limit(2).toList());
     Scope scope = anyScopes().findFirst().orElseGet(this::newDepartment);
     return each(
-        Stream.concat(
-            shuffled(base.responsibilities().list()).limit(2), Stream.of(newWork(""))),
+        Stream.concat(shuffled(base.responsibilities().list()).limit(2), Stream.of(newWork(""))),
         work ->
             withEach(
                 one -> two.contains(one.id()),

@@ -61,8 +61,7 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
           Plan.needing(
               List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT), () -> tooFewYears(heads(), 1, 4));
       case "minimum-bachelor" ->
-          Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER), () -> newcomer(chiefs(), 10, 20, SECONDARY));
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> newcomer(chiefs(), 10, 20, SECONDARY));
       case "senior-pm-has-experience" ->
           Plan.needing(
               List.of(SENIOR_PRODUCT_MANAGER),

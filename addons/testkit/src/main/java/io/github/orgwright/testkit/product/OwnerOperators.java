@@ -125,7 +125,9 @@ public final class OwnerOperators extends ProductDraft implements RuleOperators 
   /** Adds a portfolio whose owner is not measured by its value. */
   private Stream<Attempt> unmeasuredPortfolio() {
     return all()
-        .filter(one -> one.effectiveKpis().stream().noneMatch(kpi -> isSame(PORTFOLIO_VALUE, kpi.kpi())))
+        .filter(
+            one ->
+                one.effectiveKpis().stream().noneMatch(kpi -> isSame(PORTFOLIO_VALUE, kpi.kpi())))
         .flatMap(
             owner ->
                 each(

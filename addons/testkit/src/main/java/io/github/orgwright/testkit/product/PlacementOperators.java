@@ -47,11 +47,10 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
       case "cpo-reports-to-ceo" ->
           Plan.needing(
               List.of(CHIEF_PRODUCT_OFFICER, CHIEF_EXECUTIVE_OFFICER),
-              () -> each(chiefs().stream().filter(one -> !managersOf(one).isEmpty()), this::oneDown));
+              () ->
+                  each(chiefs().stream().filter(one -> !managersOf(one).isEmpty()), this::oneDown));
       case "cpo-leads-product" ->
-          Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER),
-              () -> Stream.of(this::productAboveAll));
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> Stream.of(this::productAboveAll));
       case "vp-under-cpo" ->
           away(
               List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT),

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of reduction of an organization, those that remove the most first. Each kind has places
- * where it applies. Some kinds apply to ranges of places: first to half of them, then to quarters,
- * and so on down to single places.
+ * where it applies. Some kinds apply to ranges of places: first to all of them, then to halves,
+ * quarters, and so on down to single places.
  */
-public enum Reduction {
+enum Reduction {
   /** Keeps the first few positions in pre-order: one, two and so on. */
   FEW(
       input -> Math.min(24, input.size() - 1),
@@ -76,9 +76,7 @@ public enum Reduction {
   HAND_OVER(
       14,
       (input, gone, into) ->
-          input.skeleton.isWithin(into, gone)
-              ? null
-              : input.skeleton.merged(gone, into)),
+          input.skeleton.isWithin(into, gone) ? null : input.skeleton.merged(gone, into)),
 
   /** Makes acting holders and deputies substantive holders. */
   SUBSTANTIVE(input -> input.skeleton.held.size(), ReductionInput::withSubstantive);
@@ -158,7 +156,7 @@ public enum Reduction {
         (input, place) -> reduction.at(input, place / input.size(), place % input.size()));
   }
 
-  /** {@return where it applies, in the order of the marks; found on first use} */
+  /** {@return where it applies, in the order of the marks} */
   FluentIterable<Mark> marks(ReductionInput input) {
     int number = input.size() > mostPositions ? 0 : places.of(input);
     if (number <= 0) {

@@ -63,7 +63,9 @@ public final class SizeMeasure {
     Hasher hasher = Hashing.murmur3_128().newHasher();
     for (int node = 0; node < skeleton.size(); node++) {
       Position position = skeleton.positions.get(node);
-      hasher.putInt(skeleton.managers[node]).putInt(palette.isEmpty() ? position.id().hashCode() : 0);
+      hasher
+          .putInt(skeleton.managers[node])
+          .putInt(palette.isEmpty() ? position.id().hashCode() : 0);
       PositionDetail.ALL.forEach(detail -> hasher.putInt(detail.values(position).hashCode()));
     }
     for (Skeleton.Extra extra : skeleton.extras) {

@@ -280,8 +280,7 @@ public final class Skeleton {
     for (int place = 0; place < order.length; place++) {
       places[order[place]] = place;
     }
-    int[] above =
-        Arrays.stream(order).map(node -> place(newManagers[node], places)).toArray();
+    int[] above = Arrays.stream(order).map(node -> place(newManagers[node], places)).toArray();
     List<Extra> newExtras = new ArrayList<>(extras.size());
     for (Extra extra : extras) {
       int reporter = places[extra.reporter];
@@ -406,7 +405,10 @@ public final class Skeleton {
     return inOrderOf(where.build().toArray(), lines);
   }
 
-  /** {@return some values in the order of their ranks; without ranks, or if they are equal, as given} */
+  /**
+   * {@return some values in the order of their ranks; without ranks, or if they are equal, as
+   * given}
+   */
   private static <T> List<T> inOrderOf(int[] ranks, List<T> values) {
     return Comparators.isInOrder(Ints.asList(ranks), Comparator.naturalOrder())
         ? values
