@@ -28,7 +28,7 @@ final class Candidates {
   private static final List<Reduction> REDUCTIONS = List.of(Reduction.values());
 
   private static final Comparator<Iterable<Long>> BY_SIZE =
-      Comparators.lexicographical(Comparator.<Long>naturalOrder());
+      Comparators.lexicographical(Comparator.comparingLong(Long::longValue));
 
   private final OrgSample sample;
   private final ReductionInput input;

@@ -2,7 +2,6 @@ package io.github.orgwright.testkit.shrink;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.FluentIterable;
-import com.google.common.math.IntMath;
 import com.google.errorprone.annotations.Immutable;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -110,8 +109,8 @@ enum Reduction {
   record Mark(Reduction cut, int grain, int index) implements Comparable<Mark> {
     private static final Comparator<Mark> ORDER =
         Comparator.comparing(Mark::cut)
-            .thenComparing(Mark::grain, Comparator.reverseOrder())
-            .thenComparing(Mark::index);
+            .thenComparingInt(mark -> -mark.grain())
+            .thenComparingInt(Mark::index);
 
     @Override
     public int compareTo(Mark other) {
@@ -162,7 +161,7 @@ enum Reduction {
     if (number <= 0) {
       return FluentIterable.of();
     }
-    int first = isGrained ? IntMath.ceilingPowerOfTwo(number) : 1;
+    int first = isGrained ? Integer.highestOneBit(2 * number - 1) : 1;
     return FluentIterable.from(
             IntStream.iterate(first, grain -> grain > 0, grain -> grain / 2).boxed().toList())
         .transformAndConcat(

@@ -1,7 +1,5 @@
 package io.github.orgwright.testkit.shrink;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
@@ -60,21 +58,28 @@ public final class SizeMeasure {
 
   /** {@return a 64-bit hash of an organization; the ids of generated positions do not count} */
   static long signature(Skeleton skeleton, List<Role> palette) {
-    Hasher hasher = Hashing.murmur3_128().newHasher();
+    long signature = skeleton.whole.hashCode();
     for (int node = 0; node < skeleton.size(); node++) {
       Position position = skeleton.positions.get(node);
-      hasher
-          .putInt(skeleton.managers[node])
-          .putInt(palette.isEmpty() ? position.id().hashCode() : 0);
-      PositionDetail.ALL.forEach(detail -> hasher.putInt(detail.values(position).hashCode()));
+      signature = mixed(signature, skeleton.managers[node]);
+      signature = mixed(signature, palette.isEmpty() ? position.id().hashCode() : 0);
+      for (PositionDetail detail : PositionDetail.ALL) {
+        signature = mixed(signature, detail.values(position).hashCode());
+      }
     }
     for (Skeleton.Extra extra : skeleton.extras) {
-      hasher.putInt(extra.reporter()).putInt(extra.manager()).putInt(extra.kind().hashCode());
+      signature = mixed(mixed(signature, extra.reporter()), extra.manager());
+      signature = mixed(signature, extra.kind().hashCode());
     }
     for (Skeleton.Held held : skeleton.held) {
-      hasher.putInt(held.node()).putInt(held.assignment().person().hashCode());
-      hasher.putInt(held.assignment().kind().ordinal());
+      signature = mixed(mixed(signature, held.node()), held.assignment().person().hashCode());
+      signature = mixed(signature, held.assignment().kind().ordinal());
     }
-    return hasher.putInt(skeleton.whole.hashCode()).hash().asLong();
+    return signature;
+  }
+
+  private static long mixed(long signature, long more) {
+    long mixed = (signature ^ more) * 0x9E3779B97F4A7C15L;
+    return mixed ^ (mixed >>> 32);
   }
 }

@@ -410,7 +410,7 @@ public final class Skeleton {
    * given}
    */
   private static <T> List<T> inOrderOf(int[] ranks, List<T> values) {
-    return Comparators.isInOrder(Ints.asList(ranks), Comparator.naturalOrder())
+    return Comparators.isInOrder(Ints.asList(ranks), Integer::compare)
         ? values
         : IntStream.range(0, ranks.length)
             .boxed()
