@@ -3,6 +3,7 @@ package io.github.orgwright.testkit.shrink;
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -49,8 +50,9 @@ public enum PositionDetail {
   private record Access<T>(
       Function<Position, List<T>> values, BiConsumer<Position.Builder, List<T>> setter) {
     void copy(Position position, Position.Builder copy, int from, int to) {
-      List<T> values = this.values.apply(position);
-      List<T> rest = from == to ? values : ReductionInput.rest(values, from, to);
+      List<T> rest = new ArrayList<>(values.apply(position));
+      int end = Math.min(to, rest.size());
+      rest.subList(Math.min(from, end), end).clear();
       if (!rest.isEmpty()) {
         setter.accept(copy, rest);
       }
