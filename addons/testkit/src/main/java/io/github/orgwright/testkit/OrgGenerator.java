@@ -24,7 +24,6 @@ import io.github.orgwright.testkit.model.Sample;
 import io.github.orgwright.testkit.product.ProductValues;
 import io.github.orgwright.testkit.shrink.Limits;
 import io.github.orgwright.testkit.shrink.OrgSample;
-import io.github.orgwright.testkit.shrink.Reduction;
 import io.github.orgwright.testkit.shrink.Skeleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -325,25 +324,14 @@ public final class OrgGenerator implements Generator<Organization> {
    */
   @Override
   public Sample<Organization> sample(long seed) {
-    return sampled(seed);
-  }
-
-  OrgSample sampled(long seed) {
     Ground known = ground.get();
     SeededRandom random = new SeededRandom(seed);
     ConformingSearch conformity = known.conformity();
-    if (conformity == null) {
-      Skeleton skeleton = skeleton(known, random, Set.of());
-      return new OrgSample(skeleton, frame(null), Reduction.START, null);
-    }
-    return conformity.conforming(
-        avoided -> skeleton(known, random, avoided), frame(conformity), random);
-  }
-
-  private OrgSample.Frame frame(@Nullable ConformingSearch conformity) {
     return conformity == null
-        ? new OrgSample.Frame(limits, roles, null, UnaryOperator.identity())
-        : new OrgSample.Frame(limits, roles, conformity::isKept, conformity::withOtherRoles);
+        ? new OrgSample(
+            skeleton(known, random, Set.of()),
+            new OrgSample.Frame(limits, roles, any -> true, UnaryOperator.identity()))
+        : conformity.conforming(avoided -> skeleton(known, random, avoided), random);
   }
 
   List<Role> palette() {

@@ -13,6 +13,7 @@ import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.rules.Violation;
 import io.github.orgwright.rules.Waiver;
 import io.github.orgwright.testkit.generate.SeededRandom;
 import io.github.orgwright.testkit.model.Sample;
@@ -20,10 +21,7 @@ import io.github.orgwright.testkit.mutate.GenericOperators;
 import io.github.orgwright.testkit.mutate.OrgDraft;
 import io.github.orgwright.testkit.mutate.RuleOperators.Operator;
 import io.github.orgwright.testkit.product.ProductValues;
-import io.github.orgwright.testkit.shrink.Limits;
 import io.github.orgwright.testkit.shrink.OrgSample;
-import io.github.orgwright.testkit.shrink.Reduction;
-import io.github.orgwright.testkit.shrink.SkeletonReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -34,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -107,37 +104,12 @@ public final class RuleBreaker {
 
   private record Target(RuleSet only, RuleSet others, Set<String> waived) {}
 
-  /** The original organization and its violations, waived ones too; found if needed. */
-  private final class Before {
-    private final Organization base;
-    private final Supplier<Findings> found;
-    private final Supplier<Set<String>> keys;
-
-    Before(Organization organization) {
-      base = requireNonNull(organization, "organization");
-      found = Suppliers.memoize(() -> RuleSet.of(rules.rules().list()).check(base));
-      keys = Suppliers.memoize(() -> keys(found.get()));
-    }
-
-    /** Whether an outcome has no violations that are new. */
-    boolean has(RuleOutcome outcome) {
-      return outcome.status() == Status.ERROR_IN_RULE
-          ? found.get().outcome(outcome.rule().id()).status() == Status.ERROR_IN_RULE
-          : outcome.violations().stream().allMatch(one -> keys.get().contains(one.key()));
-    }
-
-    /** Whether no position has gained a second role. */
-    boolean hasSecondRolesOf(Organization candidate) {
-      return candidate.positions().stream()
-          .allMatch(
-              position ->
-                  position.roles().size() < 2
-                      || base.positions()
-                          .find(position.id())
-                          .filter(before -> before.roles().equals(position.roles()))
-                          .isPresent());
-    }
-  }
+  /**
+   * The original organization.
+   *
+   * @param known the keys of its violations, waived ones too; found if needed
+   */
+  private record Before(Organization base, Supplier<Set<String>> known) {}
 
   private RuleBreaker(RuleSet rules, boolean allowsSecondRoles, List<Role> roles) {
     this.rules = rules;
@@ -154,6 +126,17 @@ public final class RuleBreaker {
       byId.put(rule.id(), new Target(RuleSet.of(rule), RuleSet.of(others), waived));
     }
     this.targets = Collections.unmodifiableMap(byId);
+  }
+
+  private Before before(Organization organization) {
+    requireNonNull(organization, "organization");
+    return new Before(
+        organization,
+        Suppliers.memoize(() -> keys(RuleSet.of(rules.rules().list()).check(organization))));
+  }
+
+  private static Before conforming(Organization organization) {
+    return new Before(organization, Suppliers.ofInstance(Set.of()));
   }
 
   /**
@@ -203,7 +186,7 @@ public final class RuleBreaker {
    */
   public Optional<Organization> breakRule(String ruleId, Organization organization, long seed) {
     requireNonNull(rules.rules().get(ruleId));
-    return breakRule(ruleId, new Before(organization), seed, List.of());
+    return breakRule(ruleId, before(organization), seed, List.of());
   }
 
   /**
@@ -214,7 +197,7 @@ public final class RuleBreaker {
    * @param seed the seed that chooses the changes
    */
   public Map<String, Organization> breakEach(Organization organization, long seed) {
-    Before before = new Before(organization);
+    Before before = before(organization);
     Map<String, Organization> broken = new LinkedHashMap<>();
     for (String ruleId : targets.keySet()) {
       breakRule(ruleId, before, seed, List.of()).ifPresent(one -> broken.put(ruleId, one));
@@ -243,14 +226,14 @@ public final class RuleBreaker {
     RuleBreaker breaker = roles(sound.palette());
     Supplier<List<Likely>> likely =
         Suppliers.memoize(() -> breaker.likelyKinds(ruleId, conforming));
-    Supplier<Optional<Sample<Organization>>> other =
+    Supplier<Optional<OrgSample>> other =
         Suppliers.memoize(
             () ->
                 LongStream.range(0, SEEDS)
                     .mapToObj(seed -> breaker.violating(ruleId, conforming, seed, likely))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .map(SubstituteSample::new));
+                    .map(OrgSample::asSubstitute));
     return seed ->
         breaker
             .violating(ruleId, conforming, seed, likely)
@@ -259,32 +242,9 @@ public final class RuleBreaker {
                 () ->
                     new IllegalStateException(
                         lenientFormat(
-                            "found no way to violate only rule \"%s\" in %s %s; "
-                                + "fix: allow larger organizations, or roles that the rule is about",
+                            "found no way to violate only rule \"%s\" in %s %s; fix: allow larger"
+                                + " organizations, or roles that the rule is about",
                             ruleId, SEEDS * TRIES, conforming)));
-  }
-
-  /** A sample of another seed. */
-  private record SubstituteSample(Sample<Organization> other) implements Sample<Organization> {
-    @Override
-    public Organization value() {
-      return other.value();
-    }
-
-    @Override
-    public Stream<Sample<Organization>> smaller() {
-      return other.smaller();
-    }
-
-    @Override
-    public List<Long> size() {
-      return other.size();
-    }
-
-    @Override
-    public boolean isSubstitute() {
-      return true;
-    }
   }
 
   /**
@@ -298,8 +258,8 @@ public final class RuleBreaker {
     List<Likely> likely = new ArrayList<>();
     Target target = requireNonNull(targets.get(ruleId));
     for (long seed = 0; seed < TRIALS; seed++) {
-      Before before = new Before(conforming.generate(seed));
-      OrgDraft draft = new OrgDraft(before.base, new SeededRandom(seed), roles);
+      Before before = conforming(conforming.generate(seed));
+      OrgDraft draft = new OrgDraft(before.base(), new SeededRandom(seed), roles);
       Predicate<Organization> isBroken = isBrokenAlone(target, before, false);
       for (Role role : roles) {
         for (int kind = 0; kind < GenericOperators.kinds(); kind++) {
@@ -322,13 +282,13 @@ public final class RuleBreaker {
    */
   public Generator<Organization> mutationsOf(Organization organization) {
     List<String> ids = List.copyOf(targets.keySet());
+    Before before = before(organization);
     return seed -> {
       SeededRandom random = new SeededRandom(seed);
       int first = ids.isEmpty() ? 0 : random.below(ids.size());
       for (int i = 0; i < ids.size(); i++) {
         String rule = ids.get((first + i) % ids.size());
-        Optional<Organization> broken =
-            breakRule(rule, new Before(organization), random.next(), List.of());
+        Optional<Organization> broken = breakRule(rule, before, random.next(), List.of());
         if (broken.isPresent()) {
           return sample(broken.get(), List.of(), isLike(rule, broken.get()));
         }
@@ -340,20 +300,15 @@ public final class RuleBreaker {
     };
   }
 
-  private Optional<Sample<Organization>> violating(
+  private Optional<OrgSample> violating(
       String rule, OrgGenerator sound, long seed, Supplier<List<Likely>> likely) {
     SeededRandom random = new SeededRandom(seed);
     Predicate<Organization> isOnly = organization -> violated(organization).equals(Set.of(rule));
     for (int tried = 0; tried < TRIES; tried++) {
-      Organization base = sound.generate(random.next());
-      Optional<Organization> broken =
-          // Where likely changes fail, another organization is cheaper than a long search.
-          breakRule(
-                  rule,
-                  new Before(base),
-                  random.next(),
-                  tried < LIKELY_TRIES ? likely.get() : List.of())
-              .filter(isOnly);
+      Before before = conforming(sound.generate(random.next()));
+      // Where likely changes fail, another organization is cheaper than a long search.
+      List<Likely> kinds = tried < LIKELY_TRIES ? likely.get() : List.of();
+      Optional<Organization> broken = breakRule(rule, before, random.next(), kinds);
       if (broken.isPresent()) {
         return broken.map(one -> sample(one, sound.palette(), isOnly));
       }
@@ -361,11 +316,9 @@ public final class RuleBreaker {
     return Optional.empty();
   }
 
-  private static Sample<Organization> sample(
+  private static OrgSample sample(
       Organization broken, List<Role> palette, Predicate<Organization> within) {
-    OrgSample.Frame frame =
-        new OrgSample.Frame(Limits.NONE, palette, within, UnaryOperator.identity());
-    return new OrgSample(SkeletonReader.of(broken), frame, Reduction.START, broken);
+    return new OrgSample(broken, OrgSample.Frame.of(palette, within));
   }
 
   /**
@@ -387,22 +340,25 @@ public final class RuleBreaker {
         .collect(Collectors.toSet());
   }
 
+  /** {@return the keys of violations, and one for each rule that fails} */
   private static Set<String> keys(Findings found) {
     Set<String> keys = new HashSet<>();
-    found.violations().forEach(violation -> keys.add(violation.key()));
+    for (RuleOutcome outcome : found.outcomes()) {
+      outcome.violations().forEach(violation -> keys.add(violation.key()));
+      if (outcome.status() == Status.ERROR_IN_RULE) {
+        keys.add(outcome.rule().id());
+      }
+    }
     return keys;
   }
 
   private Optional<Organization> breakRule(
       String ruleId, Before before, long seed, List<Likely> likely) {
     Target target = requireNonNull(targets.get(ruleId));
-    if (target.waived().contains(ruleId)) {
-      return Optional.empty();
-    }
-    Optional<Organization> plain = breakRule(ruleId, target, before, seed, likely, false);
-    return plain.isPresent() || !allowsSecondRoles || !likely.isEmpty()
-        ? plain
-        : breakRule(ruleId, target, before, seed, likely, true);
+    return Stream.of(false, true)
+        .limit(target.waived().contains(ruleId) ? 0 : allowsSecondRoles && likely.isEmpty() ? 2 : 1)
+        .flatMap(second -> breakRule(ruleId, target, before, seed, likely, second).stream())
+        .findFirst();
   }
 
   private Optional<Organization> breakRule(
@@ -414,7 +370,7 @@ public final class RuleBreaker {
       boolean givesSecondRoles) {
     // Other choices than without second roles, which did not violate the rule.
     SeededRandom random = new SeededRandom(givesSecondRoles ? ~seed : seed);
-    OrgDraft draft = new OrgDraft(before.base, random, roles);
+    OrgDraft draft = new OrgDraft(before.base(), random, roles);
     int affordable = Math.max(8, EFFORT / (draft.positions().size() + 1));
     Predicate<Organization> isBroken = isBrokenAlone(target, before, givesSecondRoles);
     int proposals = Math.min(PROPOSALS, affordable);
@@ -476,14 +432,24 @@ public final class RuleBreaker {
   /** The rule comes first: if it has no violation, the others are not checked. */
   private static Predicate<Organization> isBrokenAlone(
       Target target, Before before, boolean givesSecondRoles) {
-    Supplier<Set<String>> had = Suppliers.memoize(() -> keys(target.only().check(before.base)));
-    return candidate -> {
-      Set<String> gained = keys(target.only().check(candidate));
-      gained.removeAll(target.waived());
-      return !gained.isEmpty()
-          && (givesSecondRoles || before.hasSecondRolesOf(candidate))
-          && !had.get().containsAll(gained)
-          && target.others().check(candidate).outcomes().stream().allMatch(before::has);
-    };
+    return candidate ->
+        target.only().check(candidate).violations().stream()
+                .map(Violation::key)
+                .filter(key -> !target.waived().contains(key))
+                .anyMatch(key -> !before.known().get().contains(key))
+            && (givesSecondRoles || hasSecondRolesOf(before.base(), candidate))
+            && before.known().get().containsAll(keys(target.others().check(candidate)));
+  }
+
+  /** {@return whether no position has gained a second role} */
+  private static boolean hasSecondRolesOf(Organization base, Organization candidate) {
+    return candidate.positions().stream()
+        .filter(position -> position.roles().size() > 1)
+        .allMatch(
+            position ->
+                base.positions()
+                    .find(position.id())
+                    .filter(before -> before.roles().equals(position.roles()))
+                    .isPresent());
   }
 }

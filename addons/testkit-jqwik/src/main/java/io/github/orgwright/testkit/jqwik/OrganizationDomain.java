@@ -3,15 +3,11 @@ package io.github.orgwright.testkit.jqwik;
 import io.github.orgwright.testkit.OrgGenerator;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 
 /**
  * A jqwik domain in which every organization, and what is made of organizations, comes from your
@@ -53,28 +49,7 @@ public abstract class OrganizationDomain implements DomainContext {
   /** {@inheritDoc} */
   @Override
   public final Collection<ArbitraryProvider> getArbitraryProviders() {
-    return List.of(
-        new ArbitraryProvider() {
-          @Override
-          public boolean canProvideFor(TypeUsage targetType) {
-            return arbitrary(targetType).isPresent();
-          }
-
-          @Override
-          public Set<Arbitrary<?>> provideFor(
-              TypeUsage targetType, SubtypeProvider subtypeProvider) {
-            return arbitrary(targetType).<Set<Arbitrary<?>>>map(Set::of).orElse(Set.of());
-          }
-
-          private Optional<ConfigurableArbitrary<?>> arbitrary(TypeUsage type) {
-            return OrganizationProvider.of(type, organizations(), organizations());
-          }
-
-          @Override
-          public int priority() {
-            return BEFORE_GLOBAL;
-          }
-        });
+    return List.of(new OrganizationProvider(organizations(), organizations(), BEFORE_GLOBAL));
   }
 
   /** {@inheritDoc} */

@@ -1,6 +1,7 @@
 package io.github.orgwright.testkit.jqwik;
 
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.testkit.Generator;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgVersions;
 import io.github.orgwright.testkit.ReorgScripts;
@@ -10,6 +11,7 @@ import io.github.orgwright.testkit.model.OrgTriple;
 import io.github.orgwright.testkit.model.ReorgScript;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
@@ -24,66 +26,70 @@ import net.jqwik.api.providers.TypeUsage;
 public final class OrganizationProvider implements ArbitraryProvider {
   private static final OrgGenerator ORGANIZATIONS = OrgGenerator.organizations();
 
-  /** Of what is made of several organizations, and of steps. */
-  private static final OrgGenerator SMALL = ORGANIZATIONS.ofSize(1, 30);
+  private final OrgGenerator organizations;
+  private final OrgGenerator small;
+  private final int priority;
 
   /** Creates the provider; called by jqwik. */
-  public OrganizationProvider() {}
+  public OrganizationProvider() {
+    this(ORGANIZATIONS, ORGANIZATIONS.ofSize(1, 30), 0);
+  }
+
+  /**
+   * @param organizations generates organizations
+   * @param small generates organizations of which other values are made, such as pairs
+   */
+  OrganizationProvider(OrgGenerator organizations, OrgGenerator small, int priority) {
+    this.organizations = organizations;
+    this.small = small;
+    this.priority = priority;
+  }
 
   /** {@inheritDoc} */
   @Override
   public boolean canProvideFor(TypeUsage targetType) {
-    return targetType.isOfType(Pick.class) || of(targetType, ORGANIZATIONS, SMALL).isPresent();
+    return arbitrary(targetType).isPresent();
   }
 
   /** {@inheritDoc} */
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-    return Set.of(
-        of(targetType, ORGANIZATIONS, SMALL)
-            .<Arbitrary<?>>map(arbitrary -> arbitrary)
-            .orElseGet(Organizations::picks));
+    return arbitrary(targetType).<Set<Arbitrary<?>>>map(Set::of).orElse(Set.of());
   }
 
-  /**
-   * {@return an arbitrary of a type of value that is made of organizations, if it is one}
-   *
-   * @param type the type
-   * @param organizations generates organizations
-   * @param small generates organizations of which others are made
-   */
-  static Optional<ConfigurableArbitrary<?>> of(
-      TypeUsage type, OrgGenerator organizations, OrgGenerator small) {
+  /** {@inheritDoc} */
+  @Override
+  public int priority() {
+    return priority;
+  }
+
+  private Optional<Arbitrary<?>> arbitrary(TypeUsage type) {
     if (type.isOfType(Organization.class)) {
-      return Optional.of(new ConfigurableArbitrary<>(organizations, all -> all, all -> all));
+      return Optional.of(Organizations.of(organizations));
     }
-    if (type.isOfType(OrgPair.class)) {
+    if (type.isOfType(Pick.class)) {
+      return Optional.of(Organizations.picks());
+    }
+    if (type.isOfType(ReorgScript.class)) {
       return Optional.of(
-          new ConfigurableArbitrary<>(
+          new ConfigurableArbitrary<ReorgScript>(
               small,
-              all -> OrgVersions.of(all).pairs(),
-              all -> OrgVersions.of(all).withProblems().pairs()));
+              all -> seed -> ReorgScripts.of(all.generate(seed)).sample(seed),
+              all -> seed -> ReorgScripts.of(all.generate(seed)).withProblems().sample(seed)));
     }
-    if (type.isOfType(OrgTriple.class)) {
-      return Optional.of(
-          new ConfigurableArbitrary<>(
-              small,
-              all -> OrgVersions.of(all).triples(),
-              all -> OrgVersions.of(all).withProblems().triples()));
-    }
-    if (type.isOfType(DatedFacts.class)) {
-      return Optional.of(
-          new ConfigurableArbitrary<>(
-              small,
-              all -> OrgVersions.of(all).facts(),
-              all -> OrgVersions.of(all).withProblems().facts()));
-    }
-    return type.isOfType(ReorgScript.class)
-        ? Optional.of(
-            new ConfigurableArbitrary<ReorgScript>(
-                small,
-                all -> seed -> ReorgScripts.of(all.generate(seed)).sample(seed),
-                all -> seed -> ReorgScripts.of(all.generate(seed)).withProblems().sample(seed)))
-        : Optional.empty();
+    return type.isOfType(OrgPair.class)
+        ? Optional.of(ofVersions(OrgVersions::pairs))
+        : type.isOfType(OrgTriple.class)
+            ? Optional.of(ofVersions(OrgVersions::triples))
+            : type.isOfType(DatedFacts.class)
+                ? Optional.of(ofVersions(OrgVersions::facts))
+                : Optional.empty();
+  }
+
+  private <T> Arbitrary<T> ofVersions(Function<OrgVersions, Generator<T>> made) {
+    return new ConfigurableArbitrary<>(
+        small,
+        all -> made.apply(OrgVersions.of(all)),
+        all -> made.apply(OrgVersions.of(all).withProblems()));
   }
 }

@@ -12,7 +12,6 @@ import io.github.orgwright.testkit.model.OrgFeature;
 import io.github.orgwright.testkit.shrink.Limits;
 import io.github.orgwright.testkit.shrink.OrgSample;
 import io.github.orgwright.testkit.shrink.PositionDetail;
-import io.github.orgwright.testkit.shrink.Reduction;
 import io.github.orgwright.testkit.shrink.Skeleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -69,25 +68,26 @@ public final class ConformingSearch {
    *
    * @param drawing creates a skeleton without some features
    */
-  public OrgSample conforming(
-      Function<Set<OrgFeature>, Skeleton> drawing, OrgSample.Frame frame, SeededRandom random) {
+  public OrgSample conforming(Function<Set<OrgFeature>, Skeleton> drawing, SeededRandom random) {
+    OrgSample.Frame frame =
+        new OrgSample.Frame(limits, palette, this::isKept, this::withOtherRoles);
     Findings nearest = null;
     Set<OrgFeature> avoided = EnumSet.noneOf(OrgFeature.class);
     for (int tried = 0; tried < TRIES; tried++) {
       avoided.addAll(AVOIDED.get(Math.min(tried / (2 * DRAWN_FOR_A_REPAIR), AVOIDED.size() - 1)));
       Skeleton skeleton = drawing.apply(avoided);
-      Organization organization = skeleton.organization();
-      if (isKept(organization)) {
-        return new OrgSample(skeleton, frame, Reduction.START, organization);
+      OrgSample sample = new OrgSample(skeleton, frame);
+      if (isKept(sample.value())) {
+        return sample;
       }
       if (tried % DRAWN_FOR_A_REPAIR < DRAWN_FOR_A_REPAIR - 1) {
         continue;
       }
       Skeleton repaired = repaired(skeleton, random);
-      organization = repaired.organization();
-      Findings found = rules.check(organization);
-      if (isKept(organization) && limits.allow(repaired)) {
-        return new OrgSample(repaired, frame, Reduction.START, organization);
+      sample = new OrgSample(repaired, frame);
+      Findings found = rules.check(sample.value());
+      if (isKept(sample.value()) && limits.allow(repaired)) {
+        return sample;
       }
       if (nearest == null || found.violations().size() < nearest.violations().size()) {
         nearest = found;
@@ -170,8 +170,7 @@ public final class ConformingSearch {
       case 3 -> skeleton.withPositions(bare(skeleton, place));
       case 4 -> {
         int manager = random.below(skeleton.size());
-        boolean isBelow = manager >= place && manager < skeleton.ends()[place];
-        yield isBelow ? skeleton : skeleton.moved(place, manager);
+        yield skeleton.isWithin(manager, place) ? skeleton : skeleton.moved(place, manager);
       }
       default ->
           skeleton

@@ -16,8 +16,6 @@ import io.github.orgwright.testkit.shrink.Skeleton.Extra;
 import io.github.orgwright.testkit.shrink.Skeleton.Held;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,16 +38,6 @@ public final class DetailGenerator {
   private static final Authority HIRE = Authority.named("hire");
   private static final List<Authority> LIMITS =
       List.of(SPEND.upTo(100), SPEND.upTo(1_000), SPEND.upTo(10_000), SPEND);
-
-  /** Without these, a position has nothing but an id and a role. */
-  private static final Set<OrgFeature> OF_POSITIONS =
-      EnumSet.of(
-          OrgFeature.SCOPES,
-          OrgFeature.DUTIES,
-          OrgFeature.KPIS,
-          OrgFeature.AUTHORITIES,
-          OrgFeature.SECOND_ROLES,
-          OrgFeature.OUTSIDE_SUPERIORS);
 
   private final TreeGenerator.Forest forest;
   private final PositionPool pool;
@@ -159,12 +147,6 @@ public final class DetailGenerator {
 
   private List<Position> positions() {
     List<Position> positions = new ArrayList<>(size);
-    if (Collections.disjoint(features, OF_POSITIONS)) {
-      for (int node = 0; node < size; node++) {
-        positions.add(pool.position(node, forest.roles()[node]));
-      }
-      return positions;
-    }
     @Nullable Scope[] within = new @Nullable Scope[size];
     for (int node = 0; node < size; node++) {
       // in pre-order, the first report follows its manager

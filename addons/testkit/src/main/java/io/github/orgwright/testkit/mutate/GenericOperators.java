@@ -175,7 +175,8 @@ public final class GenericOperators {
     return next.under(report, next.last());
   }
 
-  private static OrgDraft detached(OrgDraft org, Position one) {
+  /** {@return a copy in which a position reports to an unknown manager alone} */
+  static OrgDraft detached(OrgDraft org, Position one) {
     String unknown = OrgDraft.fresh(org.base.positions(), "unknown");
     return org.with(one, p -> p.withoutManagers())
         .adding(builder -> builder.lines(List.of(ReportingLine.solid(one.id(), unknown))));

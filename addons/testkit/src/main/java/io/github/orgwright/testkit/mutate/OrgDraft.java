@@ -15,9 +15,7 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.testkit.generate.SeededRandom;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -39,8 +37,8 @@ public class OrgDraft {
   /** A kind of scope that no documented rule mentions. */
   public static final ScopeKind PLAIN = ScopeKind.DEPARTMENT;
 
-  /** The limits of a rule are not known, so growing numbers are tried. */
-  static final List<Integer> GROWING = List.of(1, 2, 4, 8, 16, 32, 64, 128);
+  /** The limits of a rule are not known, so several numbers are tried, common limits first. */
+  static final List<Integer> GROWING = List.of(8, 4, 16, 2, 1, 32, 64, 128);
 
   /** A change that is made if it is tried; it may be refused as an invalid argument. */
   @FunctionalInterface
@@ -212,15 +210,6 @@ public class OrgDraft {
     return fresh;
   }
 
-  /** {@return a number of ids that no position has} */
-  public final List<String> newIds(int number) {
-    List<String> ids = new ArrayList<>();
-    while (ids.size() < number) {
-      ids.add(fresh("new", id -> base.positions().find(id).isPresent() || ids.contains(id)));
-    }
-    return ids;
-  }
-
   /** {@return a scope that is part of no other} */
   public final Scope freshScope(ScopeKind kind, String stem) {
     return Scope.of(
@@ -300,6 +289,25 @@ public class OrgDraft {
     return adding(builder -> builder.position(fresh(base.positions(), stem), edit));
   }
 
+  /**
+   * {@return a copy with new layers below a manager: so many reports, one of which leads others}
+   */
+  public final OrgDraft withLayers(Position manager, int layers, int span) {
+    return adding(
+        builder -> {
+          Set<String> ids = ids(positions());
+          String last = manager.id();
+          for (int layer = 0; layer < layers; layer++) {
+            String above = last;
+            for (int i = 0; i < span; i++) {
+              last = fresh("new", ids::contains);
+              ids.add(last);
+              builder.position(last, p -> p.reportsTo(above));
+            }
+          }
+        });
+  }
+
   /** {@return a copy with a new report of a manager, the last position} */
   public final OrgDraft addingReport(Position manager, Consumer<PositionEditor> edit) {
     return addingPosition("new", p -> edit.accept(p.reportsTo(manager.id())));
@@ -358,59 +366,39 @@ public class OrgDraft {
         .with(position, p -> p.withoutHolders().heldBy(id));
   }
 
-  /** {@return a copy with changed roles, each the same at all its positions} */
+  /**
+   * {@return a copy with changed roles; a role must change in the same way at all its positions}
+   */
   public final OrgDraft withRoles(UnaryOperator<Role> change) {
-    Map<String, Role> changed = new HashMap<>();
     return withEach(
         position -> true,
         (position, p) -> {
           p.withoutRoles();
-          for (Role role : position.roles()) {
-            p.role(changed.computeIfAbsent(role.id(), id -> change.apply(role)));
-          }
+          position.roles().stream().map(change).forEach(p::role);
         });
   }
 
   /** {@return a copy without certain duties, of roles and of positions} */
   public final OrgDraft withoutDuties(Predicate<Duty> dropped) {
-    return without(dropped, kpi -> false);
+    return without(position -> true, dropped, kpi -> false);
   }
 
   /** {@return a copy in which no position is measured by certain KPIs} */
   public final OrgDraft withoutKpis(Predicate<Kpi> dropped) {
-    return without(duty -> false, dropped);
+    return without(position -> true, duty -> false, dropped);
   }
 
-  private OrgDraft without(Predicate<Duty> duties, Predicate<Kpi> kpis) {
-    return withRoles(role -> without(role, duties, kpis))
-        .withEach(
-            position -> true,
-            (position, p) -> {
-              p.withoutDuties().withoutKpis();
-              position.duties().stream().filter(duties.negate()).forEach(p::duty);
-              position.kpis().stream().filter(one -> !kpis.test(one.kpi())).forEach(p::measuredBy);
-            });
-  }
-
-  /** {@return a copy in which other positions have the duties and KPIs that they have here} */
-  public final OrgDraft sparing(Set<String> ids, OrgDraft bare) {
-    return bare.withEach(
-        position -> !ids.contains(position.id()),
+  /** {@return a copy in which some positions and their roles lack certain duties and KPIs} */
+  public final OrgDraft without(
+      Predicate<Position> changed, Predicate<Duty> duties, Predicate<Kpi> kpis) {
+    return withEach(
+        changed,
         (position, p) -> {
-          Position before = base.position(position.id());
-          lost(before, position, Role::duties).forEach(p::duty);
-          lost(before, position, Role::kpis).forEach(p::measuredBy);
-          before.duties().forEach(p::duty);
-          before.kpis().forEach(p::measuredBy);
+          p.withoutRoles().withoutDuties().withoutKpis();
+          position.roles().forEach(role -> p.role(without(role, duties, kpis)));
+          position.duties().stream().filter(duties.negate()).forEach(p::duty);
+          position.kpis().stream().filter(one -> !kpis.test(one.kpi())).forEach(p::measuredBy);
         });
-  }
-
-  private static <T> Stream<T> lost(
-      Position before, Position after, Function<Role, List<T>> values) {
-    return before.roles().stream()
-        .flatMap(role -> values.apply(role).stream())
-        .filter(
-            value -> after.roles().stream().noneMatch(role -> values.apply(role).contains(value)));
   }
 
   /** A role without certain duties and KPIs, the same one where it has none. */

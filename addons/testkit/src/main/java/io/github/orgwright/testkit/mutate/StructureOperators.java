@@ -1,15 +1,9 @@
 package io.github.orgwright.testkit.mutate;
 
-import static io.github.orgwright.core.LineKind.DOTTED;
 import static io.github.orgwright.core.LineKind.SOLID;
 
-import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.core.ReportingLine;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Violates the standard rules of structure. */
@@ -21,37 +15,23 @@ public final class StructureOperators extends OrgDraft implements RuleOperators 
   @Override
   public Plan plan(String ruleId) {
     return switch (ruleId) {
-      case "no-self-reporting" ->
-          Plan.of(
-              () -> few(managed(), one -> under(one, one)),
-              () -> few(all(), one -> with(one, p -> p.dottedTo(one.id()))));
+      case "no-self-reporting" -> Plan.of(() -> few(managed(), one -> under(one, one)));
       case "no-cycles" ->
           Plan.of(
               () -> few(managed().filter(leads(1)), this::cycle),
-              () -> few(managersOfAtLeast(2), this::cycleOfPeers),
-              this::cycleOfNewPositions);
-      case "single-solid-manager" ->
-          Plan.of(this::secondManager, () -> few(all(), this::newPositionUnderTwo));
+              () -> each(managersOfAtLeast(2).limit(2 * FEW), this::cycleOfPeers));
+      case "single-solid-manager" -> Plan.of(this::secondManager);
       case "known-managers" ->
-          Plan.of(
-              () ->
-                  few(
-                      managed(),
-                      one -> with(one, p -> p.withoutManagers()).adding(unknown(one, SOLID))),
-              () -> few(all(), one -> adding(unknown(one, DOTTED))));
+          Plan.of(() -> few(managed(), one -> GenericOperators.detached(this, one)));
       case "single-root" ->
-          Plan.of(
-              () -> few(managed(), one -> with(one, p -> p.withoutManagers())),
-              () -> Stream.of(this::newRoot));
+          Plan.of(() -> few(managed(), one -> with(one, p -> p.withoutManagers())));
       case "span-of-control" ->
           Plan.of(
-              () -> each(all().filter(leads(1).negate()).limit(3), one -> withReports(one, 1)),
               () ->
                   growing(
                       Stream.concat(managersOfAtLeast(1).limit(2), all().limit(1)),
-                      this::withReports),
-              () -> few(managed().filter(leads(2)), this::withOneReport));
-      case "layers" -> Plan.of(this::deeper, this::flattened);
+                      (manager, more) -> withLayers(manager, 1, more)));
+      case "layers" -> Plan.of(this::deeper);
       default -> Plan.of();
     };
   }
@@ -73,85 +53,37 @@ public final class StructureOperators extends OrgDraft implements RuleOperators 
     return random.oneOf(leading.isEmpty() || random.oneIn(3) ? reports : leading);
   }
 
+  /** Lets two reports of a manager report to each other, preferably two that lead others. */
   private OrgDraft cycleOfPeers(Position manager) {
-    List<Position> peers = shuffled(reportsOf(manager)).toList();
+    List<Position> reports = reportsOf(manager);
+    List<Position> peers =
+        Stream.concat(shuffled(reports).filter(leads(1)), shuffled(reports)).distinct().toList();
     return under(peers.get(0), peers.get(1)).under(peers.get(1), peers.get(0));
   }
 
-  /** Adds positions in a cycle, each with a growing number of reports. */
-  private Stream<Attempt> cycleOfNewPositions() {
-    int length = random.between(2, 3);
-    return each(Stream.of(0, 1, 2, 4, 8), span -> newCycle(length, span));
-  }
-
-  private OrgDraft newCycle(int length, int span) {
-    List<String> ids = newIds(length);
-    return adding(
-        builder -> {
-          for (int i = 0; i < length; i++) {
-            String manager = ids.get((i + 1) % length);
-            builder.position(ids.get(i), p -> p.reportsTo(manager));
-          }
-          ids.forEach(id -> lead(builder, id, span));
-        });
-  }
-
-  private void lead(OrganizationBuilder builder, String manager, int span) {
-    for (int i = 1; i <= span; i++) {
-      String id = fresh(base.positions(), manager + "-report-" + i);
-      builder.position(id, p -> p.reportsTo(manager));
-    }
-  }
-
+  /** Adds a second manager, who usually leads others already. */
   private Stream<Attempt> secondManager() {
-    List<Position> all = positions();
-    List<Position> managers = managersOfAtLeast(1).toList();
     return managed()
         .limit(2 * FEW)
         .flatMap(
             one ->
-                Stream.generate(() -> random.oneOf(random.oneIn(3) ? all : managers))
-                    .limit(FEW)
-                    .filter(other -> mayLeadToo(one, other))
-                    .limit(1)
-                    .map(other -> () -> with(one, p -> p.line(SOLID, other.id()))));
+                each(
+                    Stream.concat(managersOfAtLeast(1), all())
+                        .filter(other -> mayLeadToo(one, other))
+                        .limit(1),
+                    other -> with(one, p -> p.line(SOLID, other.id()))));
   }
 
   private boolean mayLeadToo(Position position, Position other) {
     return mayReport(position, other) && !ids(managersOf(position)).contains(other.id());
   }
 
-  /** Adds two positions below a manager, one of which also reports to the other. */
-  private OrgDraft newPositionUnderTwo(Position manager) {
-    List<String> ids = newIds(2);
-    return withReports(manager, 2).with(ids.get(1), p -> p.line(SOLID, ids.get(0)));
-  }
-
-  private Consumer<OrganizationBuilder> unknown(Position position, LineKind kind) {
-    String unknown = fresh(base.positions(), "unknown");
-    return builder -> builder.lines(List.of(ReportingLine.of(position.id(), unknown, kind)));
-  }
-
-  private OrgDraft newRoot() {
-    List<String> ids = newIds(positions().isEmpty() ? 2 : 1);
-    return adding(builder -> ids.forEach(builder::position));
-  }
-
-  private OrgDraft withReports(Position manager, int number) {
-    return adding(
-        builder ->
-            newIds(number).forEach(id -> builder.position(id, p -> p.reportsTo(manager.id()))));
-  }
-
-  /** Moves all but one report of a manager up a layer. */
-  private OrgDraft withOneReport(Position manager) {
-    List<Position> reports = reportsOf(manager);
-    return moved(shuffled(reports).skip(1).toList(), managersOf(manager).get(0));
-  }
-
-  /** Adds a chain below one of the lowest positions. */
+  /** Adds chains below one of the lowest positions, whose managers have a few reports each. */
   private Stream<Attempt> deeper() {
-    return lowest().stream()
+    int layers = base.metrics().layers();
+    return all()
+        .filter(one -> hierarchy().layer(one).orElse(0) == layers)
+        .limit(1)
         .flatMap(
             bottom ->
                 spans()
@@ -159,7 +91,7 @@ public final class StructureOperators extends OrgDraft implements RuleOperators 
                         span ->
                             each(
                                 GROWING.stream().limit(6),
-                                layers -> extended(bottom, layers, span))));
+                                more -> withLayers(bottom, more, span))));
   }
 
   /** Numbers of reports to try: the smallest in the organization first. */
@@ -171,32 +103,5 @@ public final class StructureOperators extends OrgDraft implements RuleOperators 
             .min()
             .orElse(1);
     return Stream.of(least, 1, 2, 3, 5, 8).distinct();
-  }
-
-  private OrgDraft extended(Position bottom, int layers, int span) {
-    return adding(
-        builder -> {
-          String manager = bottom.id();
-          for (String id : newIds(layers)) {
-            String above = manager;
-            builder.position(id, p -> p.reportsTo(above));
-            lead(builder, above, span - 1);
-            manager = id;
-          }
-        });
-  }
-
-  /** {@return one of the positions in the last layer; none if there is no layer} */
-  private Optional<Position> lowest() {
-    int layers = base.metrics().layers();
-    List<Position> lowest =
-        positions().stream().filter(one -> hierarchy().layer(one).orElse(0) == layers).toList();
-    return lowest.isEmpty() ? Optional.empty() : Optional.of(random.oneOf(lowest));
-  }
-
-  private Stream<Attempt> flattened() {
-    return each(
-        hierarchy().roots().stream().limit(1),
-        root -> withEach(other -> !other.equals(root), (other, p) -> p.reportsTo(root.id())));
   }
 }

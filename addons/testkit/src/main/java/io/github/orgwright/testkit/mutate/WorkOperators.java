@@ -6,9 +6,8 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Scope;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,17 +21,16 @@ public final class WorkOperators extends OrgDraft implements RuleOperators {
   @Override
   public Plan plan(String ruleId) {
     return switch (ruleId) {
-      case "one-accountable-per-scope" -> Plan.of(this::secondAccountable, this::twoAccountable);
+      case "one-accountable-per-scope" -> Plan.of(this::twoAccountable);
       case "accountable-position-exists" ->
           Plan.of(
               () -> each(expected(), work -> withoutDuties(isAccountable(work))),
-              this::newExpectingScope,
               () -> Stream.of(() -> adding(builder -> builder.expects(newWork("")))));
       case "accountable-position-not-vacant" ->
           Plan.of(
               () -> each(expected(), this::vacated),
               () -> Stream.of(this::newWorkOfVacantPosition));
-      case "accountability-load" -> Plan.of(() -> growing(mostLoadedFirst(), this::loaded));
+      case "accountability-load" -> Plan.of(() -> growing(all().limit(3), this::loaded));
       case "tracked-kpis-measure-positions" ->
           Plan.of(
               () ->
@@ -42,33 +40,13 @@ public final class WorkOperators extends OrgDraft implements RuleOperators {
               () -> Stream.of(this::tracksMore));
       case "scope-within-managers" ->
           Plan.of(
-              this::foreignScope,
               () ->
                   few(
                       managed().filter(one -> nearestOwner(one).findAny().isPresent()),
-                      one -> owning(one, newDepartment("New department"))),
+                      one -> owning(one, newDepartment())),
               () -> few(managed(), this::twoForeignScopes));
       default -> Plan.of();
     };
-  }
-
-  /** Makes a second position accountable for the same work in the same scope. */
-  private Stream<Attempt> secondAccountable() {
-    return all()
-        .flatMap(
-            owner ->
-                owner.effectiveDuties().stream()
-                    .filter(duty -> isAccountable(duty) && duty.scope().isPresent())
-                    .limit(1)
-                    .flatMap(
-                        duty ->
-                            each(
-                                all()
-                                    .filter(other -> !other.id().equals(owner.id()))
-                                    .filter(other -> !other.effectiveDuties().contains(duty))
-                                    .limit(2),
-                                other -> with(other, p -> p.duty(duty)))))
-        .limit(FEW);
   }
 
   private static boolean isAccountable(Duty duty) {
@@ -79,37 +57,24 @@ public final class WorkOperators extends OrgDraft implements RuleOperators {
     return duty -> isAccountable(duty) && duty.responsibility().id().equals(work.id());
   }
 
-  /** Makes two positions accountable for the same work; adds positions if there are too few. */
+  /** Makes two positions accountable for the same work in the same scope. */
   private Stream<Attempt> twoAccountable() {
-    List<Responsibility> works = new ArrayList<>(shuffled(base.responsibilities().list()).toList());
-    works.add(newWork(""));
-    Scope scope =
-        base.scopes().size() == 0
-            ? newDepartment("New department")
-            : random.oneOf(base.scopes().list());
-    List<Position> two = new ArrayList<>(all().limit(2).toList());
-    int most = two.size() < 2 ? 1 : 3;
-    OrgDraft next = this;
-    while (two.size() < 2) {
-      List<Position> above = List.copyOf(two);
-      next = next.addingPosition("new", p -> above.forEach(one -> p.reportsTo(one.id())));
-      two.add(next.last());
-    }
-    OrgDraft enough = next;
+    Set<String> two = ids(all().limit(2).toList());
+    Scope scope = anyScopes().findFirst().orElseGet(this::newDepartment);
     return each(
-        works.stream().skip(Math.max(0, works.size() - most)),
-        work -> {
-          Duty duty = Duty.accountableFor(work).inScope(scope);
-          return enough.with(two.get(0), p -> p.duty(duty)).with(two.get(1), p -> p.duty(duty));
-        });
+        Stream.concat(shuffled(base.responsibilities().list()).limit(2), Stream.of(newWork(""))),
+        work ->
+            withEach(
+                one -> two.contains(one.id()),
+                (one, p) -> p.duty(Duty.accountableFor(work).inScope(scope))));
   }
 
   private Responsibility newWork(String suffix) {
     return Responsibility.of(fresh(base.responsibilities(), "new_work" + suffix), "New work");
   }
 
-  private Scope newDepartment(String name) {
-    return freshScope(PLAIN, name);
+  private Scope newDepartment() {
+    return freshScope(PLAIN, "New department");
   }
 
   private Stream<Responsibility> expected() {
@@ -136,24 +101,6 @@ public final class WorkOperators extends OrgDraft implements RuleOperators {
         .adding(builder -> builder.expects(work));
   }
 
-  /** A new scope of a kind for which work is expected. */
-  private Stream<Attempt> newExpectingScope() {
-    return each(
-        shuffled(base.expectations())
-            .flatMap(expectation -> expectation.scopeKind().stream())
-            .limit(2),
-        kind -> withUnowned(kind, "New " + kind));
-  }
-
-  private Stream<Position> mostLoadedFirst() {
-    return Stream.concat(
-        all().limit(24).max(Comparator.comparing(WorkOperators::load)).stream(), all().limit(3));
-  }
-
-  private static long load(Position position) {
-    return position.effectiveDuties().stream().filter(WorkOperators::isAccountable).count();
-  }
-
   private OrgDraft loaded(Position position, int more) {
     return with(
         position,
@@ -167,24 +114,9 @@ public final class WorkOperators extends OrgDraft implements RuleOperators {
     return adding(builder -> builder.tracks(kpi));
   }
 
-  /** Gives a position a scope outside the scopes of the owner above. */
-  private Stream<Attempt> foreignScope() {
-    return managed()
-        .flatMap(
-            one ->
-                nearestOwner(one)
-                    .flatMap(owner -> foreign(owner))
-                    .<Attempt>map(scope -> () -> owning(one, scope)))
-        .limit(FEW);
-  }
-
-  private Stream<Scope> foreign(Position owner) {
-    return anyScopes().filter(scope -> owner.owns().stream().noneMatch(scope::isWithin)).limit(1);
-  }
-
   /** Gives a manager and a report two unrelated scopes. */
   private OrgDraft twoForeignScopes(Position position) {
-    OrgDraft wide = owning(managersOf(position).get(0), newDepartment("New department"));
+    OrgDraft wide = owning(managersOf(position).get(0), newDepartment());
     return wide.owning(position, wide.freshScope(PLAIN, "Other department"));
   }
 }

@@ -25,12 +25,10 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.testkit.mutate.OrgDraft;
 import io.github.orgwright.testkit.mutate.RuleOperators;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,8 +51,7 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
       case "vision-and-strategy-covered" -> uncovered(PRODUCT_STRATEGY, PRODUCT_VISION);
       case "roadmap-covered" -> uncovered(PRODUCT_ROADMAP);
       case "industry-emphasis" -> uncovered(COMPLIANCE, INNOVATION);
-      case "core-kpis-tracked" ->
-          Plan.of(this::coreNotMeasured, () -> Stream.of(this::coreNeverMeasured));
+      case "core-kpis-tracked" -> Plan.of(this::coreNotMeasured);
       case "cpo-tracks-metrics" ->
           Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), this::chiefNotMeasured);
       case "cpo-exists" -> Plan.of(this::noChief);
@@ -64,8 +61,7 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
           Plan.needing(
               List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT), () -> tooFewYears(heads(), 1, 4));
       case "minimum-bachelor" ->
-          Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER), () -> noDegree(chiefs()), () -> noDegree(heads()));
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> newcomer(chiefs(), 10, 20, SECONDARY));
       case "senior-pm-has-experience" ->
           Plan.needing(
               List.of(SENIOR_PRODUCT_MANAGER),
@@ -74,38 +70,29 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
     };
   }
 
-  /**
-   * Removes work from everyone, or moves it from the chief to another position; or assigns all
-   * documented work but this, for organizations without any.
-   */
+  /** Removes work from everyone, or moves it from the chief to another position. */
   private Plan uncovered(Responsibility... works) {
-    List<Responsibility> lacking = List.of(works);
     return Plan.of(
         () ->
-            shuffled(lacking)
+            shuffled(List.of(works))
                 .flatMap(
-                    work -> Stream.of(() -> withoutDuties(isOf(work)), () -> handedOver(work))),
-        () ->
-            each(
-                Stream.concat(chiefs().stream(), all()).limit(3),
-                holder -> with(holder, p -> Prerequisites.state(this, p, lacking))));
+                    work -> Stream.of(() -> withoutDuties(isOf(work)), () -> handedOver(work))));
   }
 
   private static Predicate<Duty> isOf(Responsibility work) {
     return duty -> duty.responsibility().id().equals(work.id());
   }
 
-  /** Moves the work of the chief to another position; other positions keep it. */
+  /** Moves the work of the chief to another position. */
   private OrgDraft handedOver(Responsibility work) {
-    Set<String> chiefs = ids(chiefs());
-    Optional<Position> other = others(chiefs).findFirst();
-    OrgDraft bare = sparing(chiefs, withoutDuties(isOf(work)));
+    List<Position> chiefs = chiefs();
+    OrgDraft bare = without(chiefs::contains, isOf(work), kpi -> false);
     Duty duty = Duty.accountableFor(known(work));
-    return other.map(position -> bare.with(position, p -> p.duty(duty))).orElse(bare);
-  }
-
-  private Stream<Position> others(Set<String> positions) {
-    return all().filter(position -> !positions.contains(position.id()));
+    return all()
+        .filter(one -> !chiefs.contains(one))
+        .findFirst()
+        .map(other -> bare.with(other, p -> p.duty(duty)))
+        .orElse(bare);
   }
 
   /** Removes a core metric from everyone; the chief keeps other metrics. */
@@ -129,37 +116,30 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
         (position, p) -> p.measuredBy(known(CASH_FLOW)));
   }
 
-  /** The same, and owners of portfolios are measured too, where no KPIs are stated yet. */
-  private OrgDraft coreNeverMeasured() {
-    return Prerequisites.withPortfoliosMeasured(withOtherMetrics(this));
-  }
-
   /** Moves the KPIs of the chief to another position. */
   private Stream<Attempt> chiefNotMeasured() {
     List<Position> chiefs = chiefs();
-    Set<String> ids = ids(chiefs);
-    List<Kpi> metrics =
-        chiefs.stream()
-            .flatMap(chief -> chief.effectiveKpis().stream())
-            .map(ScopedKpi::kpi)
-            .toList();
+    OrgDraft bare = without(chiefs::contains, duty -> false, kpi -> true);
     return few(
-        others(ids),
+        all().filter(one -> !chiefs.contains(one)),
         other ->
-            sparing(ids, withoutKpis(kpi -> true))
-                .with(other, p -> metrics.forEach(p::measuredBy)));
+            bare.with(
+                other,
+                p ->
+                    chiefs.stream()
+                        .flatMap(chief -> chief.effectiveKpis().stream())
+                        .forEach(kpi -> p.measuredBy(kpi.kpi()))));
   }
 
   /** Who was chief, or may count as one, has a role of another name; there are product areas. */
   private Stream<Attempt> noChief() {
     OrgDraft divided = withAreas();
     return Stream.of(
-            List.<Role>of(),
             LEADERS.subList(0, 1),
             LEADERS.subList(0, 2),
             List.of(LEADERS.get(0), LEADERS.get(2)),
             LEADERS)
-        .flatMap(gone -> Stream.of(() -> otherwise(this, gone), () -> otherwise(divided, gone)));
+        .flatMap(gone -> Stream.of(() -> renamed(this, gone), () -> renamed(divided, gone)));
   }
 
   private OrgDraft withAreas() {
@@ -170,13 +150,9 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
     return next;
   }
 
-  private static OrgDraft otherwise(OrgDraft org, List<Role> gone) {
+  private static OrgDraft renamed(OrgDraft org, List<Role> gone) {
     Set<String> ids = gone.stream().map(Role::id).collect(Collectors.toSet());
-    OrgDraft renamed =
-        ids.isEmpty() ? org : org.withRoles(role -> ids.contains(role.id()) ? former(role) : role);
-    return renamed.base.roles().size() > 0
-        ? renamed
-        : renamed.withEach(one -> true, (one, p) -> p.role(Role.of("member", "Member")));
+    return org.withRoles(role -> ids.contains(role.id()) ? former(role) : role);
   }
 
   private static Role former(Role role) {
@@ -186,11 +162,6 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
   /** Assigns a holder with the required degree and too little experience. */
   private Stream<Attempt> tooFewYears(List<Position> positions, int least, int most) {
     return newcomer(positions, least, most, BACHELOR, MASTER);
-  }
-
-  /** Assigns a holder with enough experience and no degree. */
-  private Stream<Attempt> noDegree(List<Position> positions) {
-    return newcomer(positions, 10, 20, SECONDARY);
   }
 
   private Stream<Attempt> newcomer(

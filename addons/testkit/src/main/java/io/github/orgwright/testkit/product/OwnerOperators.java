@@ -1,6 +1,5 @@
 package io.github.orgwright.testkit.product;
 
-import static io.github.orgwright.core.ScopeKind.BUSINESS_AREA;
 import static io.github.orgwright.core.ScopeKind.FEATURE;
 import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
 import static io.github.orgwright.core.ScopeKind.PRODUCT;
@@ -17,9 +16,6 @@ import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.testkit.mutate.OrgDraft;
 import io.github.orgwright.testkit.mutate.RuleOperators;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Violates documented rules about scopes and their owners. */
@@ -31,38 +27,17 @@ public final class OwnerOperators extends ProductDraft implements RuleOperators 
   @Override
   public Plan plan(String ruleId) {
     return switch (ruleId) {
-      case "scope-levels-nest" -> Plan.of(this::strayFeature);
+      case "scope-levels-nest" -> Plan.of(() -> Stream.of(this::strayFeature));
       case "cpo-owns-product-organization" ->
-          Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER),
-              () -> givenAway(PRODUCT_ORGANIZATION),
-              () -> unowned(PRODUCT_ORGANIZATION));
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> unowned(PRODUCT_ORGANIZATION));
       case "cpo-owns-portfolio" ->
-          Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER),
-              () -> givenAway(PORTFOLIO),
-              this::foreignPortfolio,
-              this::separatePortfolio,
-              () -> new OwnerOperators(withTop()).separatePortfolio());
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), this::separatePortfolio);
       case "pm-owns-product-or-feature" ->
-          Plan.needing(
-              List.of(PRODUCT_MANAGER),
-              this::managerLosesAll,
-              () -> unowned(FEATURE, "Loose feature"));
-      case "product-has-owner" ->
-          Plan.of(() -> disowned(PRODUCT), () -> unowned(PRODUCT), this::unownedProduct);
-      case "portfolio-has-owner" ->
-          Plan.of(() -> disowned(PORTFOLIO), this::unownedPortfolio, () -> unowned(PORTFOLIO));
-      case "head-scope-is-one-of" ->
-          Plan.needing(
-              List.of(HEAD_OF_PRODUCT),
-              this::headOfNothing,
-              () -> unowned(BUSINESS_AREA, "New business area"));
-      case "portfolio-value-tracked" ->
-          Plan.of(
-              this::portfolioNotMeasured,
-              this::unmeasuredPortfolio,
-              this::unmeasuredSeparatePortfolio);
+          Plan.needing(List.of(PRODUCT_MANAGER), this::managerLosesAll);
+      case "product-has-owner" -> Plan.of(() -> unowned(PRODUCT));
+      case "portfolio-has-owner" -> Plan.of(this::unownedPortfolio);
+      case "head-scope-is-one-of" -> Plan.needing(List.of(HEAD_OF_PRODUCT), this::headOfNothing);
+      case "portfolio-value-tracked" -> Plan.of(this::unmeasuredPortfolio);
       default -> Plan.of();
     };
   }
@@ -74,11 +49,7 @@ public final class OwnerOperators extends ProductDraft implements RuleOperators 
 
   /** Adds a scope without owner and parent. */
   private Stream<Attempt> unowned(ScopeKind kind) {
-    return unowned(kind, "New " + kind);
-  }
-
-  private Stream<Attempt> unowned(ScopeKind kind, String name) {
-    return Stream.of(() -> withUnowned(kind, name));
+    return Stream.of(() -> withUnowned(kind, "New " + kind));
   }
 
   /** Adds a portfolio as a part of an owned scope, without its own owner. */
@@ -96,97 +67,13 @@ public final class OwnerOperators extends ProductDraft implements RuleOperators 
   }
 
   /** Adds a feature outside all products. */
-  private Stream<Attempt> strayFeature() {
-    Scope stray = freshScope(PLAIN, "Workshop").part(FEATURE, "Stray feature");
-    Stream<Scope> parts =
-        holders(PRODUCT_MANAGER).stream()
-            .flatMap(this::nearestOwner)
-            .flatMap(owner -> owner.owns().stream())
-            .filter(OwnerOperators::isWide)
-            .distinct()
-            .limit(2)
-            .map(wide -> freshPart(wide, FEATURE, "Stray feature"));
-    return Stream.concat(
-        Stream.of(() -> declaring(stray)),
-        each(
-            Stream.concat(parts, Stream.of(stray)),
-            feature -> ownedByManagers(manager -> feature)));
-  }
-
-  /** {@return a copy in which each product manager also owns a scope} */
-  private OrgDraft ownedByManagers(Function<Position, Scope> scope) {
-    return withEach(one -> hasRole(one, PRODUCT_MANAGER), (one, p) -> p.owns(scope.apply(one)));
-  }
-
-  /** Adds a product without an owner, and features of it owned by product managers. */
-  private Stream<Attempt> unownedProduct() {
-    return each(
-        Stream.concat(
-            Stream.of(freshScope(PRODUCT, "New product")),
-            base.scopes().stream()
-                .filter(OwnerOperators::isWide)
-                .limit(4)
-                .map(scope -> freshPart(scope, PRODUCT, "New product"))),
-        product ->
-            ownedByManagers(one -> product.part(FEATURE, "Feature of " + one.id()))
-                .declaring(product));
-  }
-
-  /** Gives the scopes of the chief to another position. */
-  private Stream<Attempt> givenAway(ScopeKind kind) {
-    List<Position> chiefs = chiefs();
-    return chiefs.stream()
-        .limit(1)
-        .flatMap(chief -> each(fewOutside(chiefs), other -> given(chief, other, is(kind))));
-  }
-
-  private static Predicate<Scope> is(ScopeKind kind) {
-    return scope -> scope.kind().equals(kind);
-  }
-
-  /** {@return a copy in which some scopes of a position are owned by another} */
-  private OrgDraft given(Position owner, Position other, Predicate<Scope> given) {
-    return without(owner, given)
-        .with(other, p -> owner.owns().stream().filter(given).forEach(p::owns));
-  }
-
-  /** {@return a copy in which a position no longer owns some scopes} */
-  private OrgDraft without(Position owner, Predicate<Scope> lost) {
-    return with(
-        owner,
-        p -> {
-          p.withoutOwnedScopes();
-          owner.owns().stream().filter(lost.negate()).forEach(p::owns);
-        });
-  }
-
-  /** Removes scopes of a kind from their owner. */
-  private Stream<Attempt> disowned(ScopeKind kind) {
-    return few(all().filter(position -> ownsA(kind, position)), owner -> without(owner, is(kind)));
-  }
-
-  /** Adds a portfolio outside the scopes of the chief, with an owner who is measured by it. */
-  private Stream<Attempt> foreignPortfolio() {
-    return fewOutside(chiefs())
-        .flatMap(
-            owner ->
-                Stream.concat(
-                        owner.owns().stream().filter(OwnerOperators::isWide),
-                        within(owner).stream().limit(1))
-                    .flatMap(whole -> owned(this, owner, portfolioOf(whole))));
-  }
-
-  private Scope portfolioOf(Scope whole) {
-    return freshPart(whole, PORTFOLIO, "New portfolio");
-  }
-
-  private Scope newPortfolio() {
-    return freshScope(PORTFOLIO, "New portfolio");
+  private OrgDraft strayFeature() {
+    return declaring(freshScope(PLAIN, "Workshop").part(FEATURE, "Stray feature"));
   }
 
   /** Adds a portfolio without a parent, with an owner who is not below the chief. */
   private Stream<Attempt> separatePortfolio() {
-    Scope portfolio = newPortfolio();
+    Scope portfolio = freshScope(PORTFOLIO, "New portfolio");
     return fewOutside(chiefs())
         .flatMap(
             place -> {
@@ -204,15 +91,22 @@ public final class OwnerOperators extends ProductDraft implements RuleOperators 
                 .with(owner, p -> p.measuredBy(org.known(PORTFOLIO_VALUE))));
   }
 
-  /** Moves the scopes of a product manager to the manager above. */
+  /** Moves the scopes and KPIs of a product manager to the manager above. */
   private Stream<Attempt> managerLosesAll() {
-    return shuffled(holders(PRODUCT_MANAGER))
-        .limit(FEW)
-        .flatMap(
-            manager ->
-                each(
-                    managersOf(manager).stream().limit(1),
-                    above -> given(manager, above, scope -> true)));
+    return shuffled(holders(PRODUCT_MANAGER)).limit(FEW).flatMap(this::givenUp);
+  }
+
+  private Stream<Attempt> givenUp(Position owner) {
+    return each(
+        managersOf(owner).stream().limit(1),
+        above ->
+            with(owner, p -> p.withoutOwnedScopes())
+                .with(
+                    above,
+                    p -> {
+                      owner.owns().forEach(p::owns);
+                      owner.effectiveKpis().forEach(one -> p.measuredBy(one.kpi()));
+                    }));
   }
 
   /** Lets a head of product own nothing: an existing one or a new one. */
@@ -222,54 +116,23 @@ public final class OwnerOperators extends ProductDraft implements RuleOperators 
         .flatMap(
             head ->
                 Stream.concat(
-                    Stream.of(() -> without(head, scope -> true)),
-                    managersOf(head).stream()
-                        .limit(1)
-                        .flatMap(
-                            above ->
-                                Stream.of(
-                                    () -> givenWithKpis(head, above),
-                                    () -> addingReport(above, HEAD_OF_PRODUCT)))));
-  }
-
-  private OrgDraft givenWithKpis(Position head, Position above) {
-    return given(head, above, scope -> true)
-        .with(above, p -> head.effectiveKpis().forEach(one -> p.measuredBy(one.kpi())));
-  }
-
-  /** Moves the portfolio value from the owner of a portfolio to another position. */
-  private Stream<Attempt> portfolioNotMeasured() {
-    return few(
-        all().filter(position -> ownsA(PORTFOLIO, position)),
-        owner -> {
-          OrgDraft bare =
-              sparing(Set.of(owner.id()), withoutKpis(kpi -> isSame(PORTFOLIO_VALUE, kpi)));
-          return base.tracked().stream().noneMatch(kpi -> isSame(PORTFOLIO_VALUE, kpi))
-              ? bare
-              : bare.with(any(), p -> p.measuredBy(known(PORTFOLIO_VALUE)));
-        });
+                    givenUp(head),
+                    each(
+                        managersOf(head).stream().limit(1),
+                        above -> addingReport(above, HEAD_OF_PRODUCT))));
   }
 
   /** Adds a portfolio whose owner is not measured by its value. */
   private Stream<Attempt> unmeasuredPortfolio() {
     return all()
-        .filter(position -> !carries(position))
+        .filter(
+            one ->
+                one.effectiveKpis().stream().noneMatch(kpi -> isSame(PORTFOLIO_VALUE, kpi.kpi())))
         .flatMap(
             owner ->
                 each(
                     within(owner).stream().filter(OwnerOperators::isWide).limit(1),
-                    whole -> owning(owner, portfolioOf(whole))))
+                    whole -> owning(owner, freshPart(whole, PORTFOLIO, "New portfolio"))))
         .limit(2 * FEW);
-  }
-
-  /** The same for a portfolio without a parent. */
-  private Stream<Attempt> unmeasuredSeparatePortfolio() {
-    return few(
-        Stream.concat(chiefs().stream(), all()).filter(position -> !carries(position)),
-        owner -> owning(owner, newPortfolio()));
-  }
-
-  private static boolean carries(Position position) {
-    return position.effectiveKpis().stream().anyMatch(one -> isSame(PORTFOLIO_VALUE, one.kpi()));
   }
 }

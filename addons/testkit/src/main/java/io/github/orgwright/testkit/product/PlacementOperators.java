@@ -15,16 +15,13 @@ import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 
-import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.testkit.mutate.OrgDraft;
 import io.github.orgwright.testkit.mutate.RuleOperators;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Violates documented rules about which role is above which. */
@@ -48,12 +45,12 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
   public Plan plan(String ruleId) {
     return switch (ruleId) {
       case "cpo-reports-to-ceo" ->
-          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER, CHIEF_EXECUTIVE_OFFICER), this::chiefOneDown);
-      case "cpo-leads-product" ->
           Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER),
-              this::productAboveChief,
-              () -> Stream.of(this::productAboveAll));
+              List.of(CHIEF_PRODUCT_OFFICER, CHIEF_EXECUTIVE_OFFICER),
+              () ->
+                  each(chiefs().stream().filter(one -> !managersOf(one).isEmpty()), this::oneDown));
+      case "cpo-leads-product" ->
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> Stream.of(this::productAboveAll));
       case "vp-under-cpo" ->
           away(
               List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT),
@@ -96,66 +93,39 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
           Plan.needing(List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT), this::directorBelowHead);
       case "cpo-and-cto-distinct" ->
           Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER, CHIEF_TECHNOLOGY_OFFICER),
-              this::bothHeldByOne,
-              () ->
-                  each(
-                      chiefs().stream().limit(2),
-                      chief -> withRole(chief, CHIEF_TECHNOLOGY_OFFICER)));
+              List.of(CHIEF_PRODUCT_OFFICER, CHIEF_TECHNOLOGY_OFFICER), this::bothHeldByOne);
       default -> Plan.of();
     };
   }
 
-  /**
-   * Moves positions away from the managers they should be below, or adds positions elsewhere; then
-   * again with a root above all as a further place.
-   */
+  /** Moves positions away from the managers they should be below, or adds positions elsewhere. */
   private Plan away(
       List<Role> needed,
-      List<Role> added,
+      List<Role> moved,
       Function<ProductDraft, List<Position>> lower,
       Function<ProductDraft, List<Position>> upper) {
-    Supplier<PlacementOperators> topped = () -> new PlacementOperators(withTop());
-    return new Plan(
+    return Plan.needing(
         needed,
-        Stream.<Supplier<PlacementOperators>>of(() -> this, topped)
-            .flatMap(
-                org ->
-                    Stream.<Operator>of(
-                        () -> org.get().movedAway(lower, upper),
-                        () -> org.get().added(added, upper)))
-            .toList());
-  }
-
-  private Stream<Attempt> movedAway(
-      Function<ProductDraft, List<Position>> lower, Function<ProductDraft, List<Position>> upper) {
-    List<Position> above = upper.apply(this);
-    return above.isEmpty()
-        ? Stream.empty()
-        : shuffled(lower.apply(this))
-            .limit(FEW)
-            .flatMap(one -> upTo(one, above))
-            .flatMap(one -> each(places(one, above), place -> under(one, place)));
+        () ->
+            shuffled(lower.apply(this))
+                .limit(FEW)
+                .flatMap(one -> upTo(one, upper.apply(this)))
+                .flatMap(one -> each(places(one, upper.apply(this)), place -> under(one, place))),
+        () ->
+            fewOutside(upper.apply(this))
+                .flatMap(place -> shuffled(moved).flatMap(role -> added(role, place))));
   }
 
   /** A position and all managers between it and some positions above. */
   private Stream<Position> upTo(Position position, List<Position> above) {
-    Set<String> ids = ids(above);
     return Stream.concat(
         Stream.of(position),
-        hierarchy().managers(position).stream().takeWhile(manager -> !ids.contains(manager.id())));
+        hierarchy().managers(position).stream().takeWhile(manager -> !above.contains(manager)));
   }
 
   /** Positions that are not below some others, and that a position may report to. */
   private Stream<Position> places(Position position, List<Position> above) {
     return fewOutside(above).filter(place -> mayReport(position, place)).limit(3);
-  }
-
-  private Stream<Attempt> added(List<Role> roles, Function<ProductDraft, List<Position>> upper) {
-    List<Position> above = upper.apply(this);
-    return above.isEmpty()
-        ? Stream.empty()
-        : fewOutside(above).flatMap(one -> shuffled(roles).flatMap(role -> added(role, one)));
   }
 
   /** With and without an owned scope, because rules may require either. */
@@ -176,37 +146,15 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
   }
 
   /** Adds a layer between the chief product officer and the chief executive officer. */
-  private Stream<Attempt> chiefOneDown() {
-    List<Position> executives = holders(CHIEF_EXECUTIVE_OFFICER);
-    return chiefs().stream()
-        .filter(chief -> !managersOf(chief).isEmpty())
-        .limit(3)
-        .flatMap(
-            chief ->
-                Stream.concat(
-                    few(
-                        all()
-                            .filter(outside(List.of(chief)))
-                            .filter(place -> !executives.contains(place)),
-                        place -> under(chief, place)),
-                    Stream.of(() -> withDeputy(chief))));
-  }
-
-  private OrgDraft withDeputy(Position chief) {
+  private OrgDraft oneDown(Position chief) {
     OrgDraft next = addingReport(managersOf(chief).get(0), p -> {});
     return next.under(chief, next.last());
-  }
-
-  /** Gives a manager above the chief a product role. */
-  private Stream<Attempt> productAboveChief() {
-    return few(
-        hierarchy().managers(chiefs()).stream(), manager -> withRole(manager, PRODUCT_ADVISER));
   }
 
   /** Adds a root with a product role. */
   private OrgDraft productAboveAll() {
     OrgDraft topped = withTop();
-    return topped.withRole(topped.hierarchy().roots().get(0), PRODUCT_ADVISER);
+    return topped.withRole(topped.last(), PRODUCT_ADVISER);
   }
 
   /** Gives a leader the title of another leader. */
@@ -219,33 +167,20 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
                     role -> with(leader, p -> p.title(role.name()))));
   }
 
-  /** Moves a product director below a head of product, or adds one. */
+  /** Adds a product director below a head of product. */
   private Stream<Attempt> directorBelowHead() {
-    List<Position> directors = directors();
-    return heads().stream()
-        .limit(3)
-        .flatMap(
-            head ->
-                Stream.concat(
-                    each(
-                        directors.stream().filter(director -> mayReport(director, head)).limit(3),
-                        director -> under(director, head)),
-                    added(PRODUCT_DIRECTOR, head)));
+    return heads().stream().limit(3).flatMap(head -> added(PRODUCT_DIRECTOR, head));
   }
 
-  /** Assigns one person to both positions. */
+  /** Assigns one new person to both positions. */
   private Stream<Attempt> bothHeldByOne() {
+    String both = fresh(base.people(), "both");
     return holders(CHIEF_TECHNOLOGY_OFFICER).stream()
         .limit(2)
-        .flatMap(other -> each(chiefs().stream().limit(2), chief -> shared(chief, other)));
-  }
-
-  private OrgDraft shared(Position chief, Position other) {
-    List<Assignment> holders = base.holders(chief);
-    if (!holders.isEmpty()) {
-      return with(other, p -> p.heldBy(holders.get(0).person()));
-    }
-    String both = fresh(base.people(), "both");
-    return with(chief, p -> p.heldBy(both)).with(other, p -> p.heldBy(both));
+        .flatMap(
+            other ->
+                each(
+                    chiefs().stream().limit(2),
+                    chief -> with(chief, p -> p.heldBy(both)).with(other, p -> p.heldBy(both))));
   }
 }

@@ -26,17 +26,15 @@ import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.common.collect.Iterables;
 import io.github.orgwright.core.Duty;
 import io.github.orgwright.core.Involvement;
-import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.testkit.mutate.OrgDraft;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,10 +58,7 @@ public final class Prerequisites extends ProductDraft {
 
   /** What any rule may need. */
   public static final List<Function<OrgDraft, OrgDraft>> ANY =
-      List.of(
-          org -> new Prerequisites(org).stated(),
-          org -> new Prerequisites(org).branch(),
-          org -> new Prerequisites(new Prerequisites(org).branch()).stated());
+      List.of(org -> new Prerequisites(org).stated(), org -> new Prerequisites(org).branch());
 
   private static final List<Responsibility> ALL_WORK =
       List.of(PRODUCT_STRATEGY, PRODUCT_VISION, PRODUCT_ROADMAP, COMPLIANCE, INNOVATION);
@@ -74,22 +69,10 @@ public final class Prerequisites extends ProductDraft {
 
   /** {@return changes that add positions for missing roles, with and without scopes and work} */
   public static List<Function<OrgDraft, OrgDraft>> positions(List<Role> roles) {
-    List<Role> more =
-        new ArrayList<>(List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT, VP_OF_PRODUCT));
-    more.addAll(roles);
-    return Stream.<Function<OrgDraft, Prerequisites>>of(
-            org -> withPositions(org, false, roles),
-            org -> withPositions(org, false, more),
-            org -> withPositions(org, true, more))
-        .flatMap(
-            one ->
-                Stream.<Function<OrgDraft, OrgDraft>>of(
-                    one::apply,
-                    one.andThen(Prerequisites::scoped),
-                    one.andThen(Prerequisites::stated),
-                    one.andThen(Prerequisites::scoped)
-                        .andThen(org -> new Prerequisites(org).stated())))
-        .toList();
+    return List.of(
+        org -> withPositions(org, roles),
+        org -> withPositions(org, roles).stated(),
+        org -> new Prerequisites(withPositions(org, roles).scoped()).stated());
   }
 
   /** {@return a copy in which the chief or a root has all documented work and KPIs} */
@@ -100,21 +83,19 @@ public final class Prerequisites extends ProductDraft {
                 with(
                     holder,
                     p -> {
-                      state(this, p, List.of());
+                      state(p);
                       p.measuredBy(known(PRODUCT_METRICS));
                     }))
         .map(Prerequisites::withPortfoliosMeasured)
         .orElse(this);
   }
 
-  /** Gives a position all documented work but some. */
-  static void state(OrgDraft org, PositionEditor p, List<Responsibility> but) {
+  /** Gives a position all documented work. */
+  private void state(PositionEditor p) {
     for (Responsibility work : ALL_WORK) {
-      if (!but.contains(work)) {
-        boolean isShared = work.equals(COMPLIANCE) || work.equals(INNOVATION);
-        Involvement involvement = isShared ? Involvement.RESPONSIBLE : Involvement.ACCOUNTABLE;
-        p.duty(Duty.of(involvement, org.known(work)));
-      }
+      boolean isShared = work.equals(COMPLIANCE) || work.equals(INNOVATION);
+      Involvement involvement = isShared ? Involvement.RESPONSIBLE : Involvement.ACCOUNTABLE;
+      p.duty(Duty.of(involvement, known(work)));
     }
   }
 
@@ -125,7 +106,7 @@ public final class Prerequisites extends ProductDraft {
         .findFirst();
   }
 
-  static OrgDraft withPortfoliosMeasured(OrgDraft org) {
+  private static OrgDraft withPortfoliosMeasured(OrgDraft org) {
     return org.withEach(one -> ownsA(PORTFOLIO, one), (one, p) -> p.measuredBy(PORTFOLIO_VALUE));
   }
 
@@ -153,27 +134,27 @@ public final class Prerequisites extends ProductDraft {
     return next;
   }
 
-  private static Prerequisites withPositions(OrgDraft org, boolean isUnderHead, List<Role> roles) {
+  private static Prerequisites withPositions(OrgDraft org, List<Role> roles) {
     Prerequisites next = new Prerequisites(org);
     if (next.positions().isEmpty()) {
       next = new Prerequisites(next.branch());
     }
-    for (Role role : roles) {
+    for (Role role : Iterables.concat(LEADERS, roles)) {
       if (next.base.roles().find(role.id()).isEmpty()) {
-        next = new Prerequisites(next.withPosition(role, isUnderHead));
+        next = new Prerequisites(next.withPosition(role));
       }
     }
     return next;
   }
 
-  private OrgDraft withPosition(Role role, boolean isUnderHead) {
+  private OrgDraft withPosition(Role role) {
     if (role.equals(CHIEF_EXECUTIVE_OFFICER)) {
       return withExecutive();
     }
     if (role.equals(CHIEF_PRODUCT_OFFICER)) {
       return withChief();
     }
-    OrgDraft next = withPosition(role, place(above(role, isUnderHead)), p -> scope(role, p));
+    OrgDraft next = withPosition(role, place(above(role)), p -> scope(role, p));
     Role below = role.equals(HEAD_OF_PRODUCT) ? PRODUCT_MANAGER : SENIOR_PRODUCT_MANAGER;
     return role.equals(HEAD_OF_PRODUCT) || role.equals(VP_OF_PRODUCT)
         ? next.moved(holders(below), next.last())
@@ -181,14 +162,14 @@ public final class Prerequisites extends ProductDraft {
   }
 
   /** The roles that a new position with a role may report to, the best first. */
-  private static List<Role> above(Role role, boolean isUnderHead) {
+  private static List<Role> above(Role role) {
     if (role.equals(CHIEF_TECHNOLOGY_OFFICER)) {
       return List.of(CHIEF_EXECUTIVE_OFFICER);
     }
     if (role.equals(SENIOR_PRODUCT_MANAGER)) {
       return List.of(VP_OF_PRODUCT, HEAD_OF_PRODUCT, CHIEF_PRODUCT_OFFICER);
     }
-    if (role.equals(PRODUCT_MANAGER) || (role.equals(PRODUCT_DIRECTOR) && isUnderHead)) {
+    if (role.equals(PRODUCT_MANAGER) || role.equals(PRODUCT_DIRECTOR)) {
       return List.of(
           HEAD_OF_PRODUCT,
           HEAD_OF_PRODUCT_MANAGEMENT,
@@ -263,25 +244,9 @@ public final class Prerequisites extends ProductDraft {
         : led;
   }
 
-  /** Adds three positions below a root, and three below each. */
+  /** Adds three reports of a root, and three reports of one of them. */
   private OrgDraft branch() {
-    return adding(
-        builder -> {
-          List<Position> roots = hierarchy().roots();
-          String root = roots.isEmpty() ? below(List.of(), "new", builder) : roots.get(0).id();
-          for (int i = 1; i <= 3; i++) {
-            String lead = below(List.of(root), "new-" + i, builder);
-            for (int j = 1; j <= 3; j++) {
-              below(List.of(lead), "new-" + i + "-" + j, builder);
-            }
-          }
-        });
-  }
-
-  @CanIgnoreReturnValue
-  private String below(List<String> managers, String stem, OrganizationBuilder builder) {
-    String id = fresh(base.positions(), stem);
-    builder.position(id, p -> managers.forEach(p::reportsTo));
-    return id;
+    OrgDraft rooted = hierarchy().roots().isEmpty() ? addingPosition("new", p -> {}) : this;
+    return rooted.withLayers(rooted.hierarchy().roots().get(0), 2, 3);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.orgwright.testkit.shrink;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.Streams;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.testkit.model.Sample;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A sample of an organization that shrinks by {@link Reduction}s of its {@link Skeleton}. */
 public final class OrgSample implements Sample<Organization> {
@@ -21,36 +19,79 @@ public final class OrgSample implements Sample<Organization> {
    * @param palette the roles of generated positions, simplest first; empty for positions that
    *     others wrote, whose ids may mean something, and whose roles are dropped rather than
    *     exchanged
-   * @param within a further condition, or null
+   * @param within a further condition
    * @param repair a change that may make a skeleton meet the condition
    */
   public record Frame(
       Limits limits,
       List<Role> palette,
-      @Nullable Predicate<Organization> within,
-      UnaryOperator<Skeleton> repair) {}
+      Predicate<Organization> within,
+      UnaryOperator<Skeleton> repair) {
+    /** A frame without limits and repairs. */
+    public static Frame of(List<Role> palette, Predicate<Organization> within) {
+      return new Frame(Limits.NONE, palette, within, UnaryOperator.identity());
+    }
+  }
 
-  public final Skeleton skeleton;
   final Frame frame;
   final Reduction.Mark mark;
+  private final Supplier<Skeleton> skeleton;
   private final Supplier<Organization> organization;
   private final Supplier<List<Long>> size;
+  private final boolean isSubstitute;
 
-  public OrgSample(
-      Skeleton skeleton, Frame frame, Reduction.Mark mark, @Nullable Organization organization) {
-    this.skeleton = skeleton;
+  private OrgSample(
+      Frame frame,
+      Reduction.Mark mark,
+      Supplier<Skeleton> skeleton,
+      Supplier<Organization> organization,
+      boolean isSubstitute) {
     this.frame = frame;
     this.mark = mark;
-    this.organization =
-        organization == null
-            ? Suppliers.memoize(skeleton::organization)
-            : Suppliers.ofInstance(organization);
-    size = Suppliers.memoize(() -> SizeMeasure.of(skeleton, frame.palette));
+    this.skeleton = skeleton;
+    this.organization = organization;
+    this.isSubstitute = isSubstitute;
+    size = Suppliers.memoize(() -> SizeMeasure.of(skeleton.get(), frame.palette));
+  }
+
+  OrgSample(Skeleton skeleton, Frame frame, Reduction.Mark mark) {
+    this(
+        frame,
+        mark,
+        Suppliers.ofInstance(skeleton),
+        Suppliers.memoize(skeleton::organization),
+        false);
+  }
+
+  public OrgSample(Skeleton skeleton, Frame frame) {
+    this(skeleton, frame, Reduction.START);
+  }
+
+  public OrgSample(Organization organization, Frame frame) {
+    this(
+        frame,
+        Reduction.START,
+        Suppliers.memoize(() -> SkeletonReader.of(organization)),
+        Suppliers.ofInstance(organization),
+        false);
   }
 
   public static OrgSample written(Organization organization) {
-    Frame frame = new Frame(Limits.NONE, List.of(), null, UnaryOperator.identity());
-    return new OrgSample(SkeletonReader.of(organization), frame, Reduction.START, organization);
+    return new OrgSample(organization, Frame.of(List.of(), smaller -> true));
+  }
+
+  /** {@return the same sample, in place of one that was not found} */
+  public OrgSample asSubstitute() {
+    return new OrgSample(frame, mark, skeleton, organization, true);
+  }
+
+  Skeleton skeleton() {
+    return skeleton.get();
+  }
+
+  @Override
+  public boolean isSubstitute() {
+    return isSubstitute;
   }
 
   @Override
@@ -60,7 +101,7 @@ public final class OrgSample implements Sample<Organization> {
 
   @Override
   public Stream<Sample<Organization>> smaller() {
-    return Streams.stream(new Candidates(this));
+    return new Candidates(this).list();
   }
 
   @Override

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A detail of a position that can be removed: a list of values, often empty. */
 public enum PositionDetail {
+  ROLES(Position::roles, Position.Builder::roles),
   AUTHORITIES(Position::authorities, Position.Builder::authorities),
   DUTIES(Position::duties, Position.Builder::duties),
   KPIS(Position::kpis, Position.Builder::kpis),
@@ -49,17 +49,13 @@ public enum PositionDetail {
   /** How to read and write the values of a detail. */
   private record Access<T>(
       Function<Position, List<T>> values, BiConsumer<Position.Builder, List<T>> setter) {
-    void copy(Position position, Position.Builder copy) {
-      List<T> own = values.apply(position);
-      if (!own.isEmpty()) {
-        setter.accept(copy, own);
+    void copy(Position position, Position.Builder copy, int from, int to) {
+      List<T> rest = new ArrayList<>(values.apply(position));
+      int end = Math.min(to, rest.size());
+      rest.subList(Math.min(from, end), end).clear();
+      if (!rest.isEmpty()) {
+        setter.accept(copy, rest);
       }
-    }
-
-    void copyBut(int place, Position position, Position.Builder copy) {
-      List<T> less = new ArrayList<>(values.apply(position));
-      less.remove(place);
-      setter.accept(copy, less);
     }
   }
 
@@ -67,45 +63,30 @@ public enum PositionDetail {
     return value.map(List::of).orElse(List.of());
   }
 
-  /** {@return the number of values of this detail at a position} */
-  int weight(Position position) {
-    return value(position).size();
-  }
-
   /** {@return the values of this detail at a position} */
-  List<?> value(Position position) {
+  List<?> values(Position position) {
     return access.values.apply(position);
   }
 
-  /** {@return copies of a position with one value less, if it has several} */
-  List<Position> withOneLess(Position position) {
-    List<Position> less = new ArrayList<>();
-    int weight = weight(position);
-    for (int i = 0; weight > 1 && i < weight; i++) {
-      Position.Builder copy = builder(position, position.roles(), this);
-      access.copyBut(i, position, copy);
-      less.add(copy.build());
-    }
-    return less;
+  /** {@return a copy without one value of this detail} */
+  Position without(Position position, int index) {
+    return copy(position, this, index, index + 1).build();
   }
 
   /** {@return a copy without this detail} */
   public Position without(Position position) {
-    return builder(position, position.roles(), this).build();
+    return copy(position, this, 0, Integer.MAX_VALUE).build();
   }
 
   /** {@return a copy with other roles} */
   public static Position withRoles(Position position, List<Role> roles) {
-    return builder(position, roles, null).build();
+    return copy(position, ROLES, 0, Integer.MAX_VALUE).roles(roles).build();
   }
 
-  private static Position.Builder builder(
-      Position position, List<Role> roles, @Nullable PositionDetail left) {
-    Position.Builder copy = Position.builder().id(position.id()).roles(roles);
+  private static Position.Builder copy(Position position, PositionDetail less, int from, int to) {
+    Position.Builder copy = Position.builder().id(position.id());
     for (PositionDetail detail : ALL) {
-      if (detail != left) {
-        detail.access.copy(position, copy);
-      }
+      detail.access.copy(position, copy, from, detail == less ? to : from);
     }
     return copy;
   }

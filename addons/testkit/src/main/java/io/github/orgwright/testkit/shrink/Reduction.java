@@ -1,60 +1,27 @@
 package io.github.orgwright.testkit.shrink;
 
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.FluentIterable;
 import com.google.errorprone.annotations.Immutable;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of reduction of an organization, those that remove the most first. Each kind has places
- * where it applies. Some kinds apply to ranges of places: first to half of them, then to quarters,
- * and so on down to single places.
+ * where it applies. Some kinds apply to ranges of places: first to all of them, then to halves,
+ * quarters, and so on down to single places.
  */
-public enum Reduction {
-  /** Keeps one position. */
-  ONE_POSITION(
-      input -> input.size() > 1 ? 2 : 0,
-      (input, place) ->
-          place == 0
-              ? input.skeleton.without(1, input.size())
-              : input.skeleton.without(0, input.size() - 1)),
-
-  /**
-   * Keeps a subtree on the path of the largest subtrees: about half of all positions, a quarter ...
-   */
-  HEAVY_SUBTREE(
-      input -> input.heavy.get().length,
-      (input, place) -> input.skeleton.subtree(input.heavy.get()[place])),
-
-  /** Keeps one of the largest branches. */
-  BRANCH(
-      input -> input.branches.get().length,
-      (input, place) -> input.skeleton.subtree(input.branches.get()[place])),
+enum Reduction {
+  /** Keeps the first few positions in pre-order: one, two and so on. */
+  FEW(
+      input -> Math.min(24, input.size() - 1),
+      (input, place) -> input.skeleton.without(place + 1, input.size())),
 
   /** Removes neighbors in pre-order; their reports move up. */
   CHUNK(
-      input -> input.size() > 1 ? input.size() : 0,
-      (input, from, to) -> input.skeleton.without(from, to)),
-
-  /** Removes a subtree, the largest first. */
-  SUBTREE(
-      input -> input.subtrees.get().length,
-      (input, place) -> {
-        int node = input.subtrees.get()[place];
-        return input.skeleton.without(node, input.skeleton.ends()[node]);
-      }),
-
-  /** Removes a manager: one of the direct reports takes its place. */
-  CONTRACT(
       ReductionInput::size,
-      (input, node) ->
-          input.skeleton.managers[node] == Skeleton.ROOT
-              ? null
-              : input.skeleton.inPlaceOfManager(node)),
-
-  /** Removes the second of two managers of one role: the first takes over its reports. */
-  MERGE(
-      input -> input.twins.get().length / 2,
-      (input, place) ->
-          input.skeleton.merged(input.twins.get()[2 * place + 1], input.twins.get()[2 * place])),
+      (input, from, to) -> to - from == input.size() ? null : input.skeleton.without(from, to)),
 
   /** Removes lines that are not part of the forest. */
   LINES(
@@ -68,23 +35,22 @@ public enum Reduction {
       (input, from, to) ->
           input.skeleton.withHeld(ReductionInput.rest(input.skeleton.held, from, to))),
 
-  /** Gives some positions the simplest role. */
-  ROLES(input -> input.positionsWithRoles.get().length, ReductionInput::withSimplestRoles),
+  /** Gives some generated positions the simplest role. */
+  SIMPLEST_ROLE(
+      input -> input.palette.isEmpty() ? 0 : input.rich.get().size(),
+      ReductionInput::withSimplestRoles),
 
-  /** Removes a kind of detail from some positions, one kind after the other. */
-  DETAILS(input -> input.details.get().size(), ReductionInput::withoutDetails),
+  /** Removes details from some positions, one kind after the other. */
+  DETAILS(input -> input.items.get().size(), ReductionInput::withoutItems),
 
   /** Removes some people, scopes, expectations or KPIs that belong to no position. */
-  WHOLE(ReductionInput::loose, ReductionInput::withoutLoose),
+  WHOLE(input -> input.loose.get().size(), ReductionInput::withoutLoose),
 
-  /** Keeps the first positions in pre-order: one, two and so on. */
-  PREFIX(
-      2_000,
-      input -> input.size() - 1,
-      (input, place) -> input.skeleton.without(place + 1, input.size())),
+  /** Removes the names and other details of some people. */
+  NAMES(input -> input.skeleton.whole.people().size(), ReductionInput::withoutNames),
 
   /** Keeps a half of the positions, three quarters and so on, and gives all of them one role. */
-  ONE_ROLE(200, input -> 8 * input.sample.frame.palette().size(), ReductionInput::withOneRole),
+  ONE_ROLE(200, input -> 8 * input.palette.size(), ReductionInput::withOneRole),
 
   /** Moves a position up to the manager of its manager. */
   MOVE_UP(
@@ -97,50 +63,22 @@ public enum Reduction {
             : input.skeleton.moved(node, managers[manager]);
       }),
 
-  /** Removes any range of positions. */
-  RANGE(
-      24,
-      (input, first, last) ->
-          first > last || last - first + 1 == input.size()
-              ? null
-              : input.skeleton.without(first, last + 1)),
-
   /** Removes any two positions. */
   PAIR(
       24,
       (input, one, other) ->
           one >= other || input.size() == 2
               ? null
-              : input.skeleton.without(one, one + 1, other, other + 1)),
+              : input.skeleton.without(node -> node == one || node == other)),
 
   /** Removes a position: another one, not below it, takes over its reports. */
   HAND_OVER(
       14,
       (input, gone, into) ->
-          into >= gone && into < input.skeleton.ends()[gone]
-              ? null
-              : input.skeleton.merged(gone, into)),
+          input.skeleton.isWithin(into, gone) ? null : input.skeleton.merged(gone, into)),
 
-  /** Gives a position a role that is simpler, though not the simplest. */
-  SIMPLER_ROLE(
-      24,
-      input -> input.size() * input.sample.frame.palette().size(),
-      ReductionInput::withSimplerRole),
-
-  /** Removes one detail of one position, or one of its roles. */
-  ITEM(24, input -> input.items.get().size(), ReductionInput::withItem),
-
-  /** Makes an acting holder or a deputy a substantive holder. */
-  SUBSTANTIVE(24, input -> input.skeleton.held.size(), ReductionInput::withSubstantive),
-
-  /** Moves a position higher up. */
-  MOVE(
-      14,
-      (input, node, manager) ->
-          input.skeleton.managers[node] != Skeleton.ROOT
-                  && input.depths.get()[manager] < input.depths.get()[node] - 1
-              ? input.skeleton.moved(node, manager)
-              : null);
+  /** Makes acting holders and deputies substantive holders. */
+  SUBSTANTIVE(input -> input.skeleton.held.size(), ReductionInput::withSubstantive);
 
   /** Counts the places where a reduction applies. */
   @Immutable
@@ -166,11 +104,21 @@ public enum Reduction {
   /**
    * The place in the list of candidates where a smaller organization was found. Its own list begins
    * there, because the reductions that failed before it mostly fail again. The grain is the number
-   * of places reduced at once.
+   * of places reduced at once, a power of two.
    */
-  record Mark(Reduction cut, int grain, int index) {}
+  record Mark(Reduction cut, int grain, int index) implements Comparable<Mark> {
+    private static final Comparator<Mark> ORDER =
+        Comparator.comparing(Mark::cut)
+            .thenComparingInt(mark -> -mark.grain())
+            .thenComparingInt(Mark::index);
 
-  public static final Mark START = new Mark(ONE_POSITION, Integer.MAX_VALUE, 0);
+    @Override
+    public int compareTo(Mark other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  static final Mark START = new Mark(FEW, Integer.MAX_VALUE, 0);
 
   private final boolean isGrained;
   private final int mostPositions;
@@ -207,32 +155,24 @@ public enum Reduction {
         (input, place) -> reduction.at(input, place / input.size(), place % input.size()));
   }
 
-  /** {@return the number of places where it applies} */
-  int places(ReductionInput input) {
-    return places.of(input);
-  }
-
-  /** {@return the result of applying it to a range of places, if it applies there} */
-  @Nullable Skeleton at(ReductionInput input, int from, int to) {
-    return reduction.at(input, from, to);
-  }
-
-  /**
-   * {@return the number of places that this is first applied to at once; 0 if it is not applied}
-   */
-  int firstGrain(ReductionInput input) {
-    if (input.size() > mostPositions) {
-      return 0;
+  /** {@return where it applies, in the order of the marks} */
+  FluentIterable<Mark> marks(ReductionInput input) {
+    int number = input.size() > mostPositions ? 0 : places.of(input);
+    if (number <= 0) {
+      return FluentIterable.of();
     }
-    int places = places(input);
-    if (!isGrained || places == 0) {
-      return Math.min(1, places);
-    }
-    return this == CHUNK ? places / 2 : places;
+    int first = isGrained ? Integer.highestOneBit(2 * number - 1) : 1;
+    return FluentIterable.from(
+            IntStream.iterate(first, grain -> grain > 0, grain -> grain / 2).boxed().toList())
+        .transformAndConcat(
+            grain ->
+                FluentIterable.from(ContiguousSet.closedOpen(0, (number + grain - 1) / grain))
+                    .transform(index -> new Mark(this, grain, index)));
   }
 
-  /** {@return whether its places stay the same after one was reduced} */
-  boolean leavesPlaces() {
-    return this != HEAVY_SUBTREE && this != BRANCH;
+  /** {@return the result of applying it, if it applies there} */
+  @Nullable Skeleton at(ReductionInput input, Mark mark) {
+    int from = mark.index * mark.grain;
+    return reduction.at(input, from, Math.min(from + mark.grain, places.of(input)));
   }
 }

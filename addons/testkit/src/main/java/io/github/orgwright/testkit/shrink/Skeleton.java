@@ -1,10 +1,10 @@
 package io.github.orgwright.testkit.shrink;
 
-import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.Lists;
+import com.google.common.primitives.Ints;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Expectation;
-import io.github.orgwright.core.InvalidOrganizationException;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Occupancy;
@@ -17,9 +17,11 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.testkit.print.OrgCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,10 @@ public final class Skeleton {
           OrgCode.givenOccupancy(organization));
     }
 
+    Whole with(List<Person> others) {
+      return new Whole(name, scopes, expectations, tracked, others, defaultOccupancy);
+    }
+
     public OrganizationBuilder with(
         List<Position> positions, List<ReportingLine> lines, List<Assignment> assignments) {
       OrganizationBuilder builder =
@@ -97,7 +103,6 @@ public final class Skeleton {
   private final int[] given;
 
   private final int[] ranks;
-  private final Supplier<int[]> ends = Suppliers.memoize(this::findEnds);
 
   private Skeleton(
       Whole whole,
@@ -148,21 +153,13 @@ public final class Skeleton {
     return managers.length;
   }
 
-  /** {@return for each position, the place after its last report} */
-  public int[] ends() {
-    return ends.get();
-  }
-
-  private int[] findEnds() {
-    int[] last = new int[size()];
-    for (int node = size() - 1; node >= 0; node--) {
-      last[node] = Math.max(last[node], node + 1);
-      int manager = managers[node];
-      if (manager != ROOT) {
-        last[manager] = Math.max(last[manager], last[node]);
-      }
+  /** {@return whether a position is another one or below it} */
+  public boolean isWithin(int node, int top) {
+    int at = node;
+    while (at != ROOT && at != top) {
+      at = managers[at];
     }
-    return last;
+    return at == top;
   }
 
   /** {@return for each position, how many are above it} */
@@ -185,66 +182,32 @@ public final class Skeleton {
     return spans;
   }
 
-  public int roots() {
-    int roots = 0;
-    for (int manager : managers) {
-      roots += manager == ROOT ? 1 : 0;
-    }
-    return roots;
-  }
-
   // what may be taken away
 
-  /** {@return a copy of one position and all its reports} */
-  public Skeleton subtree(int node) {
-    int end = ends()[node];
-    int[] newManagers = managers.clone();
-    Arrays.fill(newManagers, 0, node, GONE);
-    Arrays.fill(newManagers, end, size(), GONE);
-    newManagers[node] = ROOT;
-    return rearranged(newManagers, heirs(newManagers));
+  /** {@return a copy without the positions from one place up to another} */
+  public Skeleton without(int from, int to) {
+    return without(node -> node >= from && node < to);
   }
 
   /**
-   * {@return a copy without the positions from one place up to another: their reports report to the
-   * next manager above; if there is none, one of them becomes the root and the others report to it}
+   * {@return a copy without some positions: their reports report to the next manager above; if
+   * there is none, one of them becomes the root and the others report to it}
    */
-  public Skeleton without(int from, int to) {
-    return without(from, to, to, to);
-  }
-
-  public Skeleton without(int from, int to, int nextFrom, int nextTo) {
+  Skeleton without(IntPredicate isGone) {
     int[] newManagers = new int[size()];
     int[] heirs = new int[size()];
     int root = 0;
     for (int node = 0; node < size(); node++) {
       int manager = managers[node];
-      boolean gone = (node >= from && node < to) || (node >= nextFrom && node < nextTo);
-      if (manager == ROOT) {
-        root = node;
-        heirs[node] = gone ? ROOT : node;
-        newManagers[node] = gone ? GONE : ROOT;
-      } else {
-        int above = heirs[manager] == ROOT ? heirs[root] : heirs[manager];
-        heirs[node] = gone ? above : node;
-        newManagers[node] = gone ? GONE : above;
-        if (!gone && above == ROOT) {
-          heirs[root] = node;
-        }
+      root = manager == ROOT ? node : root;
+      int above = manager == ROOT ? ROOT : heirs[heirs[manager] == ROOT ? root : manager];
+      boolean gone = isGone.test(node);
+      heirs[node] = gone ? above : node;
+      newManagers[node] = gone ? GONE : above;
+      if (!gone && above == ROOT) {
+        heirs[root] = node;
       }
     }
-    return rearranged(newManagers, heirs);
-  }
-
-  /** {@return a copy in which a position replaces its manager and takes over the other reports} */
-  public Skeleton inPlaceOfManager(int node) {
-    int manager = managers[node];
-    int[] newManagers = managers.clone();
-    newManagers[node] = managers[manager];
-    newManagers[manager] = GONE;
-    handOver(newManagers, manager, node);
-    int[] heirs = heirs(newManagers);
-    heirs[manager] = node;
     return rearranged(newManagers, heirs);
   }
 
@@ -252,10 +215,9 @@ public final class Skeleton {
    * {@return a copy without a position; another that is not below it takes over its reports, its
    * other lines and its holders}
    */
-  public Skeleton merged(int gone, int into) {
-    int[] newManagers = managers.clone();
+  Skeleton merged(int gone, int into) {
+    int[] newManagers = Arrays.stream(managers).map(one -> one == gone ? into : one).toArray();
     newManagers[gone] = GONE;
-    handOver(newManagers, gone, into);
     int[] heirs = heirs(newManagers);
     heirs[gone] = into;
     return withHanded(gone, into).rearranged(newManagers, heirs);
@@ -271,7 +233,8 @@ public final class Skeleton {
                     return extra;
                   }
                   // A line between the two leads elsewhere, so that there are as many lines.
-                  int manager = extra.manager == to ? (to == 0 ? size() - 1 : 0) : extra.manager;
+                  int elsewhere = extra.manager == to ? (to == 0 ? size() - 1 : 0) : extra.manager;
+                  int manager = extra.manager == from ? to : elsewhere;
                   return new Extra(to, manager, extra.unknown, extra.kind, extra.rank);
                 })
             .toList();
@@ -286,14 +249,6 @@ public final class Skeleton {
                         : one)
             .toList();
     return withExtras(newExtras).withHeld(newHeld);
-  }
-
-  private void handOver(int[] newManagers, int from, int to) {
-    for (int report = from + 1; report < ends()[from]; report++) {
-      if (newManagers[report] == from) {
-        newManagers[report] = to;
-      }
-    }
   }
 
   /** {@return a copy in which a position reports to another that is not below it} */
@@ -325,42 +280,37 @@ public final class Skeleton {
     for (int place = 0; place < order.length; place++) {
       places[order[place]] = place;
     }
-    List<Position> newPositions = new ArrayList<>(order.length);
-    int[] above = new int[order.length];
-    for (int place = 0; place < order.length; place++) {
-      int node = order[place];
-      newPositions.add(positions.get(node));
-      above[place] = newManagers[node] == ROOT ? ROOT : places[newManagers[node]];
-    }
+    int[] above = Arrays.stream(order).map(node -> place(newManagers[node], places)).toArray();
     List<Extra> newExtras = new ArrayList<>(extras.size());
     for (Extra extra : extras) {
       int reporter = places[extra.reporter];
-      if (reporter == GONE) {
-        continue;
-      }
-      if (extra.manager == ROOT) {
-        newExtras.add(new Extra(reporter, ROOT, extra.unknown, extra.kind, extra.rank));
-        continue;
-      }
-      int heir = heirs[extra.manager];
-      int manager = heir == ROOT ? ROOT : places[heir];
+      int manager = extra.manager == ROOT ? ROOT : place(heirs[extra.manager], places);
       boolean wasOfItself = extra.manager == extra.reporter;
       boolean isThere =
-          extra.kind.equals(LineKind.SOLID)
+          reporter != GONE
+              && extra.kind.equals(LineKind.SOLID)
               && manager == above[reporter]
               && managers[extra.reporter] != extra.manager;
-      if (manager >= 0 && (manager != reporter || wasOfItself) && !isThere) {
-        newExtras.add(new Extra(reporter, manager, null, extra.kind, extra.rank));
-      }
-    }
-    List<Held> newHeld = new ArrayList<>(held.size());
-    for (Held each : held) {
-      if (places[each.node] != GONE) {
-        newHeld.add(new Held(places[each.node], each.assignment));
+      boolean isLeft = manager >= 0 && (manager != reporter || wasOfItself) && !isThere;
+      if (reporter != GONE && (isLeft || extra.unknown != null)) {
+        newExtras.add(new Extra(reporter, manager, extra.unknown, extra.kind, extra.rank));
       }
     }
     return new Skeleton(
-        whole, newPositions, above, newExtras, newHeld, chosen(given, order), chosen(ranks, order));
+        whole,
+        Arrays.stream(order).mapToObj(positions::get).toList(),
+        above,
+        newExtras,
+        held.stream()
+            .filter(one -> places[one.node] != GONE)
+            .map(one -> new Held(places[one.node], one.assignment))
+            .toList(),
+        chosen(given, order),
+        chosen(ranks, order));
+  }
+
+  private static int place(int node, int[] places) {
+    return node == ROOT ? ROOT : places[node];
   }
 
   private static int[] chosen(int[] values, int[] places) {
@@ -429,78 +379,43 @@ public final class Skeleton {
 
   // and together again
 
+  /** {@return the organization; the original one may have had problems, too} */
   public Organization organization() {
-    OrganizationBuilder builder =
-        whole.with(positionsAsGiven(), lines(), Lists.transform(held, Held::assignment));
-    try {
-      return extras.stream().anyMatch(extra -> extra.unknown != null)
-          ? builder.tryBuild().organization()
-          : builder.build();
-    } catch (InvalidOrganizationException e) {
-      // The original organization had such problems, too.
-      return builder.tryBuild().organization();
-    }
-  }
-
-  private List<Position> positionsAsGiven() {
-    if (isAscending(given)) {
-      return positions;
-    }
-    return Arrays.stream(sorted(given)).mapToObj(positions::get).toList();
+    return whole
+        .with(inOrderOf(given, positions), lines(), Lists.transform(held, Held::assignment))
+        .tryBuild()
+        .organization();
   }
 
   private List<ReportingLine> lines() {
     List<ReportingLine> lines = new ArrayList<>(size() + extras.size());
-    if (ranks.length == 0 || (extras.isEmpty() && isAscending(ranks))) {
-      addLinesOfForest(lines);
-      extras.forEach(extra -> lines.add(line(extra)));
-      return lines;
-    }
-    int[] allRanks = Arrays.copyOf(ranks, size() + extras.size());
-    for (int i = 0; i < extras.size(); i++) {
-      allRanks[size() + i] = extras.get(i).rank;
-    }
-    for (int i : sorted(allRanks)) {
-      if (i >= size()) {
-        lines.add(line(extras.get(i - size())));
-      } else if (managers[i] != ROOT) {
-        lines.add(lineOfForest(i));
-      }
-    }
-    return lines;
-  }
-
-  private void addLinesOfForest(List<ReportingLine> lines) {
+    IntStream.Builder where = IntStream.builder();
     for (int node = 0; node < size(); node++) {
       if (managers[node] != ROOT) {
-        lines.add(lineOfForest(node));
+        lines.add(
+            ReportingLine.solid(positions.get(node).id(), positions.get(managers[node]).id()));
+        where.add(ranks.length == 0 ? 0 : ranks[node]);
       }
     }
-  }
-
-  private ReportingLine lineOfForest(int node) {
-    return ReportingLine.solid(positions.get(node).id(), positions.get(managers[node]).id());
-  }
-
-  private ReportingLine line(Extra extra) {
-    String manager = extra.unknown != null ? extra.unknown : positions.get(extra.manager).id();
-    return ReportingLine.of(positions.get(extra.reporter).id(), manager, extra.kind);
-  }
-
-  private static boolean isAscending(int[] numbers) {
-    for (int i = 1; i < numbers.length; i++) {
-      if (numbers[i - 1] > numbers[i]) {
-        return false;
-      }
+    for (Extra extra : extras) {
+      String manager = extra.unknown != null ? extra.unknown : positions.get(extra.manager).id();
+      lines.add(ReportingLine.of(positions.get(extra.reporter).id(), manager, extra.kind));
+      where.add(extra.rank);
     }
-    return true;
+    return inOrderOf(where.build().toArray(), lines);
   }
 
-  /** {@return the places of some numbers, smallest number first, then first place first} */
-  private static int[] sorted(int[] numbers) {
-    long[] keys = new long[numbers.length];
-    Arrays.setAll(keys, i -> ((long) numbers[i] << 32) | i);
-    Arrays.sort(keys);
-    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  /**
+   * {@return some values in the order of their ranks; without ranks, or if they are equal, as
+   * given}
+   */
+  private static <T> List<T> inOrderOf(int[] ranks, List<T> values) {
+    return Comparators.isInOrder(Ints.asList(ranks), Integer::compare)
+        ? values
+        : IntStream.range(0, ranks.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(place -> ranks[place]))
+            .map(values::get)
+            .toList();
   }
 }
