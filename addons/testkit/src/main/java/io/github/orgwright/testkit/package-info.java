@@ -2,8 +2,6 @@
  * Organizations for tests. Start with {@link io.github.orgwright.testkit.OrgGenerator} for
  * generated organizations, {@link io.github.orgwright.testkit.ReorgScripts} for reorganizations,
  * {@link io.github.orgwright.testkit.OrgVersions} for versions of one organization, {@link
- * io.github.orgwright.testkit.ChangeLaws} for what holds for their differences, {@link
- * io.github.orgwright.testkit.HistoryLaws} for what holds for their histories, {@link
  * io.github.orgwright.testkit.RuleBreaker} for organizations that violate one rule, {@link
  * io.github.orgwright.testkit.ValidatorReport} for violations that your validator misses, {@link
  * io.github.orgwright.testkit.BrokenRows} for files that importers often read wrongly, {@link

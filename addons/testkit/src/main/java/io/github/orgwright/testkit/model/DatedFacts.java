@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /**
  * Dated facts about an organization, as rows of a table have them: in any order, with gaps, and
  * with people and managers who do not exist on some days. {@link
- * io.github.orgwright.testkit.OrgVersions#facts} generates them; {@link
- * io.github.orgwright.testkit.HistoryLaws} tests your own code with them.
+ * io.github.orgwright.testkit.OrgVersions#facts} generates them. To test your own history, compare
+ * each of the {@link #days} with {@link #asOf}.
  *
  * @param declared has the name of the organization, and the scopes, expectations and tracked KPIs
  *     that it declares
