@@ -59,8 +59,7 @@ class ApiRulesTest {
         "RuleAssert",
         "RuleBreaker",
         "Sample",
-        "ValidatorReport",
-        "ViolationAssert");
+        "ValidatorReport");
   }
 
   @ArchTest

@@ -23,15 +23,15 @@ import io.github.orgwright.core.internal.CodePointOrder;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names of constants and classes in Java code, and the imports that the code needs. */
 final class Constants {
@@ -88,13 +88,12 @@ final class Constants {
         imports.putIfAbsent(outermost, owner.getPackageName() + "." + outermost);
       }
       // In the order of names, because the order of fields is not specified.
-      Map<String, Field> fields = new TreeMap<>(CodePointOrder.COMPARATOR);
-      for (Field field : owner.getDeclaredFields()) {
-        fields.put(field.getName(), field);
-      }
-      fields.forEach(
-          (constant, field) ->
-              value(field).ifPresent(value -> names.putIfAbsent(value, name + "." + constant)));
+      Arrays.stream(owner.getDeclaredFields())
+          .sorted(Comparator.comparing(Field::getName, CodePointOrder.COMPARATOR))
+          .forEach(
+              field ->
+                  value(field)
+                      .ifPresent(value -> names.putIfAbsent(value, name + "." + field.getName())));
     }
   }
 
@@ -114,19 +113,22 @@ final class Constants {
     }
   }
 
-  Optional<String> name(Object value) {
-    return Optional.ofNullable(names.get(value));
+  /** {@return the names of constants by their values} */
+  Map<Object, String> names() {
+    return names;
   }
 
   /** {@return the code, after the imports that it needs} */
   String withImports(String code) {
-    Set<String> needed = new TreeSet<>(CodePointOrder.COMPARATOR);
-    Matcher type = TYPE.matcher(LITERAL.matcher(code).replaceAll(""));
-    while (type.find()) {
-      Optional.ofNullable(imports.get(type.group())).ifPresent(needed::add);
-    }
-    StringBuilder text = new StringBuilder();
-    needed.forEach(name -> text.append("import ").append(name).append(";\n"));
-    return text.append('\n').append(code).toString();
+    String needed =
+        TYPE.matcher(LITERAL.matcher(code).replaceAll(""))
+            .results()
+            .map(type -> imports.getOrDefault(type.group(), ""))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .sorted(CodePointOrder.COMPARATOR)
+            .map(name -> "import " + name + ";\n")
+            .collect(Collectors.joining());
+    return needed + "\n" + code;
   }
 }

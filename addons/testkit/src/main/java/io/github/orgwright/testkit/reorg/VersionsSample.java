@@ -106,7 +106,7 @@ public final class VersionsSample<T> implements Sample<T> {
         .<Sample<T>>map(smaller -> new VersionsSample<>(smaller, least, maker))
         .filter(
             smaller ->
-                Comparators.lexicographical(Comparator.<Long>naturalOrder())
+                Comparators.<Long, Long>lexicographical(Long::compare)
                         .compare(smaller.size(), size())
                     < 0);
   }
