@@ -137,8 +137,7 @@ record ChangeLaws(BiFunction<OrgDiff, Organization, Organization> apply) {
   private void checkMerge(OrgTriple triple) {
     Merge merge = triple.merge();
     Organization merged = merge.organization();
-    checkApplied(
-        "base to merge", OrgDiff.between(triple.base(), merged), triple.base(), merged);
+    checkApplied("base to merge", OrgDiff.between(triple.base(), merged), triple.base(), merged);
     Merge exchanged =
         Merge.of(triple.base(), /* ours= */ triple.theirs(), /* theirs= */ triple.ours());
     assertEquals(merged, exchanged.organization());

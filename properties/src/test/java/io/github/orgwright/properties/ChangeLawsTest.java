@@ -30,8 +30,7 @@ class ChangeLawsTest {
 
   /** Laws for an application that does nothing for some differences. */
   private static ChangeLaws unless(BiPredicate<OrgDiff, Organization> isLeftOut) {
-    return new ChangeLaws(
-        (diff, org) -> isLeftOut.test(diff, org) ? org : diff.applyTo(org));
+    return new ChangeLaws((diff, org) -> isLeftOut.test(diff, org) ? org : diff.applyTo(org));
   }
 
   private static void assertFails(String law, Executable check) {
@@ -89,8 +88,7 @@ class ChangeLawsTest {
                 AssertionFailedError.class, () -> forAll(versions.pairs()).satisfies(laws::check))
             .getMessage();
     assertTrue(
-        message.matches(
-            "(?s).*\\nbefore: \\w+ .1 position., after: \\w+ .1 position.\\n.*"),
+        message.matches("(?s).*\\nbefore: \\w+ .1 position., after: \\w+ .1 position.\\n.*"),
         message);
   }
 }

@@ -79,8 +79,7 @@ class DatedEditPropertyTest {
             .keySet()
             .forEach(
                 name ->
-                    keys.add(
-                        new Key(Subject.POSITION, position.id(), NaiveFacts.CUSTOM + name)));
+                    keys.add(new Key(Subject.POSITION, position.id(), NaiveFacts.CUSTOM + name)));
       }
       organization.lines().forEach(line -> keys.add(Key.lines(line)));
     }
@@ -338,8 +337,7 @@ class DatedEditPropertyTest {
       // People who are assigned exist, even if they are not declared.
       for (Object value : List.copyOf(expected.values())) {
         if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Assignment) {
-          list.forEach(
-              held -> NaiveFacts.put(expected, Person.of(((Assignment) held).person())));
+          list.forEach(held -> NaiveFacts.put(expected, Person.of(((Assignment) held).person())));
         }
       }
       if (!areAllDeclared) {

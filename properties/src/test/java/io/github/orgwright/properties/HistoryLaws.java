@@ -148,8 +148,7 @@ record HistoryLaws(
   }
 
   /** A timeline has what is expected on each day, and a new entry where something changes. */
-  private <T> void checkTimeline(
-      List<Dated<T>> timeline, Function<LocalDate, Optional<T>> wanted) {
+  private <T> void checkTimeline(List<Dated<T>> timeline, Function<LocalDate, Optional<T>> wanted) {
     for (LocalDate day : days) {
       Optional<T> actual =
           timeline.stream()

@@ -44,8 +44,7 @@ class HistoryLawsTest {
 
   private static void assertFails(String law, DatedFacts stored, DatedFacts facts) {
     String message =
-        assertThrows(
-                AssertionFailedError.class, () -> HistoryLaws.check(stored.history(), facts))
+        assertThrows(AssertionFailedError.class, () -> HistoryLaws.check(stored.history(), facts))
             .getMessage();
     assertTrue(message.startsWith(law), message);
   }
@@ -53,8 +52,7 @@ class HistoryLawsTest {
   @Test
   void historyThatLosesASnapshotIsFound() {
     List<Snapshot> all =
-        List.of(
-            Snapshot.on(MAY, ACME), Snapshot.on(LATER, ACME.with("a", p -> p.title("A"))));
+        List.of(Snapshot.on(MAY, ACME), Snapshot.on(LATER, ACME.with("a", p -> p.title("A"))));
     HistoryLaws.check(History.of(all), all);
     for (Snapshot kept : all) {
       History history = History.of(kept);

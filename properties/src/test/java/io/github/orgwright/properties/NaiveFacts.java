@@ -93,7 +93,9 @@ final class NaiveFacts {
     facts.put(key.of("fte"), position.fte());
     facts.put(key.of("outsideSuperior"), position.outsideSuperior());
     facts.put(key.of(HOLDERS), List.of());
-    position.attributes().forEach((name, value) -> facts.put(key.of(CUSTOM + name), Optional.of(value)));
+    position
+        .attributes()
+        .forEach((name, value) -> facts.put(key.of(CUSTOM + name), Optional.of(value)));
   }
 
   private static void add(Map<Key, Object> facts, Key key, Object value) {
@@ -112,8 +114,7 @@ final class NaiveFacts {
     Key key = new Key(Subject.PERSON, person.id(), EXISTS);
     if (facts.putIfAbsent(key, true) == null) {
       facts.put(key.of("name"), person.name());
-      facts.put(
-          key.of("yearsOfExperience"), person.yearsOfExperience().stream().boxed().findAny());
+      facts.put(key.of("yearsOfExperience"), person.yearsOfExperience().stream().boxed().findAny());
       facts.put(key.of("education"), person.education());
       facts.put(key.of("isDisclosed"), person.isDisclosed());
     }
@@ -138,8 +139,7 @@ final class NaiveFacts {
     if (change instanceof Change.Changed changed) {
       String id = changed.subject() == Subject.ORGANIZATION ? "" : changed.id();
       return facts
-          .getOrDefault(
-              new Key(changed.subject(), id, changed.attribute()), Optional.empty())
+          .getOrDefault(new Key(changed.subject(), id, changed.attribute()), Optional.empty())
           .equals(changed.after());
     }
     return true;

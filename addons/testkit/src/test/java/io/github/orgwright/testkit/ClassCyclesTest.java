@@ -12,7 +12,15 @@ class ClassCyclesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", ".generate", ".junit", ".model", ".mutate", ".print", ".product", ".reorg", ".rows"
+        "",
+        ".generate",
+        ".junit",
+        ".model",
+        ".mutate",
+        ".print",
+        ".product",
+        ".reorg",
+        ".rows"
       })
   void noClassesOfAPackageNeedEachOther(String name) {
     ClassCycles.assertOnly("io.github.orgwright.testkit" + name, Map.of());

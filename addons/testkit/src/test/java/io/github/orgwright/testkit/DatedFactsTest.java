@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class DatedFactsTest {
   private static final OrgVersions VERSIONS =
       OrgVersions.of(OrgGenerator.organizations().adversarial().ofSize(0, 8)).withProblems();
+
   @Test
   void factsHaveGapsOpenEndsAndUnknownPeople() {
     Predicate<DatedFacts> hasOpenEnd =

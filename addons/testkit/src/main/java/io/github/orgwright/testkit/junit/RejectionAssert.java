@@ -73,8 +73,7 @@ public final class RejectionAssert {
     String what = "fact \"" + name + "\"";
     @Nullable String actual = violation.facts().get(name);
     if (actual == null) {
-      throw failure(
-          what + of(), "its facts are " + Phrases.quoted(violation.facts().keySet()));
+      throw failure(what + of(), "its facts are " + Phrases.quoted(violation.facts().keySet()));
     }
     return same(what, value.toString(), actual);
   }

@@ -115,14 +115,13 @@ public final class OrgCode {
                 "OrganizationBuilder building = %s;\n%sOrganization org = building%s;\n",
                 start, joined("building%s;\n"), end())
             : lenientFormat(
-                "Organization org =\n    %s%s\n        %s;\n", start, joined("\n        %s"), end());
+                "Organization org =\n    %s%s\n        %s;\n",
+                start, joined("\n        %s"), end());
     return values.variables() + statements;
   }
 
   private String joined(String template) {
-    return calls.stream()
-        .map(call -> lenientFormat(template, call))
-        .collect(Collectors.joining());
+    return calls.stream().map(call -> lenientFormat(template, call)).collect(Collectors.joining());
   }
 
   private String end() {

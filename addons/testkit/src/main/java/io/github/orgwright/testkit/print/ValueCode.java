@@ -64,15 +64,13 @@ final class ValueCode {
   }
 
   /** {@return calls of one method, one for each value} */
-  static <T> String calls(
-      String template, Collection<T> values, Function<? super T, String> code) {
+  static <T> String calls(String template, Collection<T> values, Function<? super T, String> code) {
     return values.stream()
         .map(value -> "." + lenientFormat(template, code.apply(value)))
         .collect(Collectors.joining());
   }
 
-  static <T> String call(
-      String template, Optional<T> value, Function<? super T, String> code) {
+  static <T> String call(String template, Optional<T> value, Function<? super T, String> code) {
     return calls(template, value.map(List::of).orElse(List.of()), code);
   }
 

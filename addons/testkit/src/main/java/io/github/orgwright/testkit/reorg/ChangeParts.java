@@ -25,8 +25,7 @@ final class ChangeParts {
   /** {@return the position that changes, then its managers after the change} */
   static List<String> positions(Change change) {
     return isOfPosition(change)
-        ? Stream.concat(
-                Stream.of(change.id()), lines(change).stream().map(ReportingLine::manager))
+        ? Stream.concat(Stream.of(change.id()), lines(change).stream().map(ReportingLine::manager))
             .toList()
         : List.of();
   }

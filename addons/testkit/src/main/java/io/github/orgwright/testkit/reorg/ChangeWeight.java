@@ -8,15 +8,14 @@ import io.github.orgwright.change.Change.PositionAdded;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,44 +28,35 @@ final class ChangeWeight {
 
   private static final int MOST_SIMPLIFIED = 200;
 
-  private final Places positions;
-  private final Places people;
+  private final List<String> ids;
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<Role> firstRole;
 
   ChangeWeight(Organization start, List<Role> roles) {
-    positions = Places.of(start.positions().list());
-    people = Places.of(start.people().list());
+    ids = start.positions().stream().map(Position::id).toList();
+    ids.forEach(id -> places.put(id, places.size()));
     firstRole = roles.subList(0, Math.min(1, roles.size()));
   }
 
-  /** The ids of the members of an organization in their order; new ids follow, by their numbers. */
-  private record Places(List<String> ids, Map<String, Integer> byId) {
-    static Places of(List<? extends Member> members) {
-      List<String> ids = members.stream().map(Member::id).toList();
-      Map<String, Integer> byId = new HashMap<>();
-      ids.forEach(id -> byId.put(id, byId.size()));
-      return new Places(ids, byId);
-    }
+  /** Ids of the organization come first; new ids follow, by their numbers. */
+  private int place(String id) {
+    return places.getOrDefault(id, ids.size() + number(id));
+  }
 
-    int get(String id) {
-      return byId.getOrDefault(id, ids.size() + number(id));
-    }
+  /** The number at the end of an id, of eight digits at most, or 0. */
+  private static int number(String id) {
+    String stem = CharMatcher.inRange('0', '9').trimTrailingFrom(id);
+    String digits = id.substring(Math.max(stem.length(), id.length() - 8));
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
 
-    /** The number at the end of an id, of eight digits at most, or 0. */
-    private static int number(String id) {
-      String stem = CharMatcher.inRange('0', '9').trimTrailingFrom(id);
-      String digits = id.substring(Math.max(stem.length(), id.length() - 8));
-      return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    /** The first, the one half way, and the one before. */
-    Stream<String> before(String id) {
-      int place = Math.min(get(id), ids.size());
-      return IntStream.of(0, place / 2, place - 1)
-          .filter(earlier -> earlier >= 0 && earlier < place)
-          .distinct()
-          .mapToObj(ids::get);
-    }
+  /** The first position, the one half way, and the one before. */
+  private Stream<String> before(String id) {
+    int place = Math.min(place(id), ids.size());
+    return IntStream.of(0, place / 2, place - 1)
+        .filter(earlier -> earlier >= 0 && earlier < place)
+        .distinct()
+        .mapToObj(ids::get);
   }
 
   long of(List<Change> changes) {
@@ -76,11 +66,10 @@ final class ChangeWeight {
   private long of(Change change) {
     List<Change> simple = withSimpleDetails(change);
     int place = simple.indexOf(ChangeParts.withHeld(change, ChangeParts.held(change)));
-    return ChangeParts.positions(change).stream().mapToLong(id -> 1L + positions.get(id)).sum()
-        + ChangeParts.people(change).stream().mapToLong(id -> 1L + people.get(id)).sum()
+    return ChangeParts.positions(change).stream().mapToLong(id -> 1L + place(id)).sum()
         + ChangeParts.held(change).stream()
-            .filter(one -> one.kind() != AssignmentKind.SUBSTANTIVE)
-            .count()
+            .mapToLong(one -> one.kind() == AssignmentKind.SUBSTANTIVE ? 1 : 2)
+            .sum()
         + (place < 0 ? simple.size() : place);
   }
 
@@ -90,8 +79,7 @@ final class ChangeWeight {
     return Stream.concat(
             renamed(changes),
             ListRange.places(changes)
-                .flatMap(
-                    i -> simpler(changes.get(i)).map(one -> ListRange.with(changes, i, one))))
+                .flatMap(i -> simpler(changes.get(i)).map(one -> ListRange.with(changes, i, one))))
         .filter(simpler -> of(simpler) < weight)
         .limit(MOST_SIMPLIFIED);
   }
@@ -110,11 +98,12 @@ final class ChangeWeight {
   /** For a new position, an id with a smaller number; for others, earlier positions. */
   private Stream<String> earlier(String id, List<Change> changes, Set<String> named) {
     boolean isNew =
-        !positions.byId.containsKey(id)
-            && changes.stream().anyMatch(one -> one instanceof PositionAdded && one.id().equals(id));
+        !places.containsKey(id)
+            && changes.stream()
+                .anyMatch(one -> one instanceof PositionAdded && one.id().equals(id));
     return isNew
-        ? newIds().filter(other -> !positions.byId.containsKey(other) && !named.contains(other)).limit(1)
-        : positions.before(id);
+        ? newIds().filter(other -> !places.containsKey(other) && !named.contains(other)).limit(1)
+        : before(id);
   }
 
   static Stream<String> newIds() {
@@ -131,18 +120,14 @@ final class ChangeWeight {
             ListRange.places(held)
                 .map(i -> ChangeParts.withHeld(change, ListRange.without(held, i))),
             ListRange.places(held)
-                .flatMap(i -> simpler(held.get(i)).map(one -> ListRange.with(held, i, one)))
+                .map(i -> ListRange.with(held, i, substantive(held.get(i))))
                 .map(other -> ChangeParts.withHeld(change, other)),
             withSimpleDetails(change).stream())
         .flatMap(changed -> changed);
   }
 
-  private Stream<Assignment> simpler(Assignment held) {
-    return Stream.concat(
-        Stream.of(Assignment.of(held.position(), held.person(), AssignmentKind.SUBSTANTIVE)),
-        people
-            .before(held.person())
-            .map(person -> Assignment.of(held.position(), person, held.kind())));
+  private static Assignment substantive(Assignment held) {
+    return Assignment.of(held.position(), held.person(), AssignmentKind.SUBSTANTIVE);
   }
 
   /** {@return the same change with simple details, the simplest first} */

@@ -109,8 +109,7 @@ public final class ReorgSample implements Sample<ReorgScript> {
 
   @Override
   public Stream<Sample<ReorgScript>> smaller() {
-    Supplier<Stream<ReorgSample>> fewer =
-        () -> Stream.concat(withoutChunks(), withReplacement());
+    Supplier<Stream<ReorgSample>> fewer = () -> Stream.concat(withoutChunks(), withReplacement());
     Supplier<Stream<ReorgSample>> rest =
         () -> Stream.concat(withFewerPositions(), withSimplerChanges());
     return (changesLast ? Stream.of(rest, fewer) : Stream.of(fewer, rest)).flatMap(Supplier::get);
@@ -123,8 +122,7 @@ public final class ReorgSample implements Sample<ReorgScript> {
 
   /** A sample with the same number of changes. */
   private ReorgSample simpler(UnaryOperator<ReorgScript> change, int from) {
-    return new ReorgSample(
-        () -> change.apply(value()), roles, keepsStart, changeFrom, from, true);
+    return new ReorgSample(() -> change.apply(value()), roles, keepsStart, changeFrom, from, true);
   }
 
   private Stream<ReorgSample> withoutChunks() {
@@ -161,7 +159,9 @@ public final class ReorgSample implements Sample<ReorgScript> {
 
   private Stream<List<Change>> replaced(int index, Change substitute) {
     List<Change> changed = ListRange.with(changes(), index, substitute);
-    return ListRange.places(changed).filter(i -> i != index).map(i -> ListRange.without(changed, i));
+    return ListRange.places(changed)
+        .filter(i -> i != index)
+        .map(i -> ListRange.without(changed, i));
   }
 
   /**
@@ -214,16 +214,9 @@ public final class ReorgSample implements Sample<ReorgScript> {
     return named;
   }
 
-  /** Positions that changes may name instead: all of a small start, else those near named ones. */
+  /** Positions that changes may name instead. */
   private List<String> targets() {
     Set<String> targets = named();
-    if (start().positions().size() > MOST_TARGETS) {
-      for (String id : List.copyOf(targets)) {
-        start().positions().find(id).map(start().hierarchy()::directManagers).stream()
-            .flatMap(List::stream)
-            .forEach(manager -> targets.add(manager.id()));
-      }
-    }
     start().positions().stream().limit(MOST_TARGETS).forEach(one -> targets.add(one.id()));
     return targets.stream().limit(MOST_TARGETS).toList();
   }
@@ -242,8 +235,7 @@ public final class ReorgSample implements Sample<ReorgScript> {
                             List.of(ReportingLine.solid(fresh, target)),
                             List.of())),
             targets.stream().map(ChangeParts::removed),
-            targets.stream()
-                .map(target -> ChangeParts.moved(target, LineKind.SOLID, List.of())),
+            targets.stream().map(target -> ChangeParts.moved(target, LineKind.SOLID, List.of())),
             kinds.stream().flatMap(kind -> moves(kind, targets)),
             start().people().stream()
                 .limit(MOST_PEOPLE)
@@ -272,7 +264,7 @@ public final class ReorgSample implements Sample<ReorgScript> {
       return Stream.empty();
     }
     Set<String> named = named();
-    List<Position> upward = upward();
+    List<Position> upward = Lists.reverse(start().positions().list());
     List<String> unnamed =
         upward.stream().map(Position::id).filter(id -> !named.contains(id)).toList();
     long smallest = (long) upward.size() * unnamed.size() / MOST_POSITIONS_COPIED;
@@ -289,15 +281,6 @@ public final class ReorgSample implements Sample<ReorgScript> {
                               range.from()));
                 }),
         withFewerPeople());
-  }
-
-  /** All positions; in a forest, reports come before their managers. */
-  private List<Position> upward() {
-    Hierarchy hierarchy = start().hierarchy();
-    Set<Position> downward = new LinkedHashSet<>(hierarchy.roots());
-    hierarchy.reports(hierarchy.roots()).forEach(downward::add);
-    downward.addAll(start().positions().list());
-    return Lists.reverse(List.copyOf(downward));
   }
 
   /**
@@ -327,8 +310,7 @@ public final class ReorgSample implements Sample<ReorgScript> {
     start().assignments().forEach(one -> needed.add(one.person()));
     List<Person> people =
         start().people().stream().filter(person -> needed.contains(person.id())).toList();
-    Organization smaller =
-        start().rebuilt(start().positions().list(), Map.of(), people, Map.of());
+    Organization smaller = start().rebuilt(start().positions().list(), Map.of(), people, Map.of());
     return people.size() == start().people().size()
         ? Stream.empty()
         : Stream.of(simpler(script -> script.withStart(smaller), positionFrom));

@@ -132,8 +132,7 @@ public final class VersionsSample<T> implements Sample<T> {
         version.assignments().stream()
             .filter(held -> !gone.contains(held.person()))
             .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    Assignment::position, held -> held));
+                ImmutableListMultimap.toImmutableListMultimap(Assignment::position, held -> held));
     return version.rebuilt(
         version.positions().list(),
         Map.of(),

@@ -206,8 +206,7 @@ public final class RowBreaker {
     problem("duplicate-id", all -> addCopy(all, row, MANAGER, manager), both, id);
     List<String> anonymous = List.of("", "Without an id", "", cell(anyRow(), ID), "", "");
     problem("blank-id", all -> all.add(anonymous), List.of(rows.size()));
-    problem(
-        "one-id-two-people", all -> addCopy(all, row, PERSON, freshId("person")), both, id);
+    problem("one-id-two-people", all -> addCopy(all, row, PERSON, freshId("person")), both, id);
   }
 
   private static void addCopy(List<List<String>> all, int row, int column, String text) {
