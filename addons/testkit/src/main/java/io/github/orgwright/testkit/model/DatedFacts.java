@@ -12,7 +12,6 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,14 +110,14 @@ public record DatedFacts(
   }
 
   private static <T> List<T> valid(List<Dated<T>> facts, Function<T, String> idOf, LocalDate day) {
-    Map<String, List<Dated<T>>> byId = new LinkedHashMap<>();
-    for (Dated<T> fact : facts) {
-      byId.computeIfAbsent(idOf.apply(fact.value()), id -> new ArrayList<>()).add(fact);
-    }
+    Map<String, List<Dated<T>>> byId =
+        facts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    fact -> idOf.apply(fact.value()), LinkedHashMap::new, Collectors.toList()));
     return byId.values().stream()
         .flatMap(List::stream)
-        .filter(fact -> fact.validity().from().filter(day::isBefore).isEmpty())
-        .filter(fact -> fact.validity().until().filter(end -> !day.isBefore(end)).isEmpty())
+        .filter(fact -> fact.validity().contains(day))
         .map(Dated::value)
         .toList();
   }

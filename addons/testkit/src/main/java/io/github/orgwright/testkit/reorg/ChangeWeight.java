@@ -9,6 +9,7 @@ import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
@@ -31,11 +32,13 @@ final class ChangeWeight {
   private final List<String> ids;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Role> firstRole;
+  private final List<String> firstPerson;
 
   ChangeWeight(Organization start, List<Role> roles) {
     ids = start.positions().stream().map(Position::id).toList();
     ids.forEach(id -> places.put(id, places.size()));
-    firstRole = roles.subList(0, Math.min(1, roles.size()));
+    firstRole = roles.stream().limit(1).toList();
+    firstPerson = start.people().stream().limit(1).map(Person::id).toList();
   }
 
   /** Ids of the organization come first; new ids follow, by their numbers. */
@@ -70,6 +73,7 @@ final class ChangeWeight {
         + ChangeParts.held(change).stream()
             .mapToLong(one -> one.kind() == AssignmentKind.SUBSTANTIVE ? 1 : 2)
             .sum()
+        + ChangeParts.people(change).stream().filter(id -> !firstPerson.contains(id)).count()
         + (place < 0 ? simple.size() : place);
   }
 
@@ -120,14 +124,17 @@ final class ChangeWeight {
             ListRange.places(held)
                 .map(i -> ChangeParts.withHeld(change, ListRange.without(held, i))),
             ListRange.places(held)
-                .map(i -> ListRange.with(held, i, substantive(held.get(i))))
+                .flatMap(i -> simpler(held.get(i)).map(one -> ListRange.with(held, i, one)))
                 .map(other -> ChangeParts.withHeld(change, other)),
             withSimpleDetails(change).stream())
         .flatMap(changed -> changed);
   }
 
-  private static Assignment substantive(Assignment held) {
-    return Assignment.of(held.position(), held.person(), AssignmentKind.SUBSTANTIVE);
+  private Stream<Assignment> simpler(Assignment held) {
+    return Stream.concat(
+        Stream.of(Assignment.of(held.position(), held.person(), AssignmentKind.SUBSTANTIVE)),
+        firstPerson.stream()
+            .map(person -> Assignment.of(held.position(), person, held.kind())));
   }
 
   /** {@return the same change with simple details, the simplest first} */

@@ -14,13 +14,9 @@ import io.github.orgwright.testkit.model.BrokenRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -109,16 +105,22 @@ public final class RowBreaker {
 
   /** Changes a copy of all rows. */
   @FunctionalInterface
-  private interface Edit extends Consumer<List<List<String>>> {
-    static Edit of(int row, Consumer<List<String>> change) {
-      return rows -> change.accept(rows.get(row));
-    }
+  private interface Edit {
+    void in(List<List<String>> all);
+  }
+
+  private static Edit set(int row, int column, String text) {
+    return all -> all.get(row).set(column, text);
+  }
+
+  private static Edit cut(int row, int column) {
+    return all -> all.get(row).subList(column, HEADER.size()).clear();
   }
 
   private String edited(Edit edit) {
     List<List<String>> copy = new ArrayList<>();
     rows.forEach(row -> copy.add(new ArrayList<>(row)));
-    edit.accept(copy);
+    edit.in(copy);
     return text(copy, "\n");
   }
 
@@ -171,7 +173,7 @@ public final class RowBreaker {
     harmless("columns-in-another-order", all -> all.forEach(Collections::reverse));
     harmless(
         "upper-case-header",
-        Edit.of(0, header -> header.replaceAll(name -> name.toUpperCase(Locale.ROOT))));
+        all -> all.get(0).replaceAll(name -> name.toUpperCase(Locale.ROOT)));
   }
 
   private void addHarmlessRows() {
@@ -183,19 +185,18 @@ public final class RowBreaker {
     addTitle(
         "letters-beyond-ascii", "Gesch\u00e4ftsf\u00fchrung \u0416 \u6f22 \uD83D\uDE00 e\u0301");
     addTitle("long-field", "x".repeat(20_000));
-    addHarmlessRow("spaces-around-an-id", anyRow(), ID, id -> " " + id + "  ");
+    int row = anyRow();
+    harmless("spaces-around-an-id", set(row, ID, " " + cell(row, ID) + "  "), row);
     int managed = rowWithManager();
     if (managed > 0) {
-      addHarmlessRow("spaces-after-a-manager", managed, MANAGER, manager -> manager + " \t");
+      String manager = cell(managed, MANAGER) + " \t";
+      harmless("spaces-after-a-manager", set(managed, MANAGER, manager), managed);
     }
   }
 
   private void addTitle(String name, String title) {
-    addHarmlessRow(name, anyRow(), TITLE, before -> title);
-  }
-
-  private void addHarmlessRow(String name, int row, int column, UnaryOperator<String> change) {
-    harmless(name, Edit.of(row, one -> one.set(column, change.apply(one.get(column)))), row);
+    int row = anyRow();
+    harmless(name, set(row, TITLE, title), row);
   }
 
   private void addIds() {
@@ -227,7 +228,7 @@ public final class RowBreaker {
     int row = anyRow();
     String id = cell(row, ID);
     addUnknown("unknown-manager", row, freshId("manager"));
-    problem("self-manager", Edit.of(row, one -> one.set(MANAGER, id)), List.of(row), id);
+    problem("self-manager", set(row, MANAGER, id), List.of(row), id);
     int managed = rowWithManager();
     if (managed == 0) {
       return;
@@ -246,12 +247,7 @@ public final class RowBreaker {
   /** Omitted if the manager would be blank or known. */
   private void addUnknown(String name, int row, String manager) {
     if (!manager.isBlank() && !places.containsKey(manager.strip())) {
-      problem(
-          name,
-          Edit.of(row, one -> one.set(MANAGER, manager)),
-          List.of(row),
-          cell(row, ID),
-          manager);
+      problem(name, set(row, MANAGER, manager), List.of(row), cell(row, ID), manager);
     }
   }
 
@@ -266,43 +262,41 @@ public final class RowBreaker {
   }
 
   private void addCycle(int low) {
-    Set<Integer> chain = new LinkedHashSet<>();
-    int at = low;
+    List<Integer> chain = new ArrayList<>();
     int longest = random.between(2, 6);
-    while (at > 0 && chain.size() < longest && chain.add(at)) {
+    for (int at = low; at > 0 && chain.size() < longest && !chain.contains(at); ) {
+      chain.add(at);
       at = places.getOrDefault(cell(at, MANAGER), 0);
     }
-    if (chain.size() < 2) {
-      return;
+    if (chain.size() > 1) {
+      int high = chain.get(chain.size() - 1);
+      String[] named = chain.stream().map(row -> cell(row, ID)).toArray(String[]::new);
+      problem("cycle", set(high, MANAGER, cell(low, ID)), chain, named);
     }
-    List<Integer> cycle = List.copyOf(chain);
-    int high = cycle.get(cycle.size() - 1);
-    String[] named = cycle.stream().map(row -> cell(row, ID)).toArray(String[]::new);
-    problem("cycle", Edit.of(high, one -> one.set(MANAGER, cell(low, ID))), cycle, named);
   }
 
   private void addPeople() {
     if (size() < 2) {
       return;
     }
-    int first = anyRow();
-    int second = 1 + first % size();
+    int one = anyRow();
+    int other = 1 + one % size();
     harmless(
         "two-people-one-name",
         all -> {
-          setPerson(all.get(first), freshId("person-1"), "Kim Example");
-          setPerson(all.get(second), freshId("person-2"), "Kim Example");
+          setPerson(all.get(one), freshId("person-1"), "Kim Example");
+          setPerson(all.get(other), freshId("person-2"), "Kim Example");
         },
-        first,
-        second);
+        one,
+        other);
     String person = freshId("person");
     problem(
         "one-person-two-names",
         all -> {
-          setPerson(all.get(first), person, "Kim Example");
-          setPerson(all.get(second), person, "Kim Other");
+          setPerson(all.get(one), person, "Kim Example");
+          setPerson(all.get(other), person, "Kim Other");
         },
-        List.of(first, second),
+        List.of(one, other),
         person);
   }
 
@@ -314,11 +308,8 @@ public final class RowBreaker {
   private void addLengths() {
     int row = anyRow();
     String id = cell(row, ID);
-    List<Integer> concerned = List.of(row);
-    problem(
-        "short-row", Edit.of(row, one -> one.subList(PERSON, one.size()).clear()), concerned, id);
-    problem("long-row", Edit.of(row, one -> one.add("beyond")), concerned, id);
-    problem(
-        "id-only-row", Edit.of(row, one -> one.subList(TITLE, one.size()).clear()), concerned, id);
+    problem("short-row", cut(row, PERSON), List.of(row), id);
+    problem("long-row", all -> all.get(row).add("beyond"), List.of(row), id);
+    problem("id-only-row", cut(row, TITLE), List.of(row), id);
   }
 }
