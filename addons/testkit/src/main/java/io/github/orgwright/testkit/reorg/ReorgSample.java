@@ -34,8 +34,22 @@ import java.util.stream.Stream;
  * <p>Removing changes alone is not enough if changes need each other, such as a move of a position
  * that another change adds. So a change is also replaced by another while a further one is removed.
  * There are many such candidates, so they come only when a script is short.
+ *
+ * @param made makes the script on first use
+ * @param roles the roles of changes, the simplest first
+ * @param keepsStart whether it shrinks only to fewer changes
+ * @param changeFrom where removing changes last succeeded; the search continues there
+ * @param positionFrom where removing positions last succeeded
+ * @param changesLast whether no change could be removed last time: then changes come last
  */
-public final class ReorgSample implements Sample<ReorgScript> {
+public record ReorgSample(
+    Supplier<ReorgScript> made,
+    List<Role> roles,
+    boolean keepsStart,
+    int changeFrom,
+    int positionFrom,
+    boolean changesLast)
+    implements Sample<ReorgScript> {
   private static final int MOST_TO_VARY = 12;
   private static final int MOST_VARIED = 300;
   private static final int MOST_TO_REPLACE = 4;
@@ -47,31 +61,9 @@ public final class ReorgSample implements Sample<ReorgScript> {
   private static final long MOST_POSITIONS_TRIED = 1_000_000L;
   private static final long MOST_POSITIONS_COPIED = 20_000_000L;
 
-  private final Supplier<ReorgScript> made;
-  private final List<Role> roles;
-  private final boolean keepsStart;
-
-  /** Where removing changes last succeeded; the search continues there. */
-  private final int changeFrom;
-
-  private final int positionFrom;
-
-  /** Whether no change could be removed last time: then changes come last. */
-  private final boolean changesLast;
-
-  private ReorgSample(
-      Supplier<ReorgScript> maker,
-      List<Role> roles,
-      boolean keepsStart,
-      int changeFrom,
-      int positionFrom,
-      boolean changesLast) {
-    made = Suppliers.memoize(maker::get);
-    this.roles = roles;
-    this.keepsStart = keepsStart;
-    this.changeFrom = changeFrom;
-    this.positionFrom = positionFrom;
-    this.changesLast = changesLast;
+  /** Remembers the script. */
+  public ReorgSample {
+    made = Suppliers.memoize(made::get);
   }
 
   /** {@return a sample of a script; if it keeps its start, it shrinks only to fewer changes} */

@@ -1,6 +1,5 @@
 package io.github.orgwright.testkit.reorg;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -32,34 +31,19 @@ import java.util.stream.Stream;
  * have in common, and then each of them, which makes them differ less or more.
  *
  * @param <T> what is made of the versions
+ * @param versions the versions
+ * @param least the fewest versions that a value can be made of
+ * @param maker makes a value of versions
  */
-public final class VersionsSample<T> implements Sample<T> {
+public record VersionsSample<T>(
+    List<Organization> versions, int least, Function<List<Organization>, T> maker)
+    implements Sample<T> {
   private static final Comparator<Member> BY_ID =
       Comparator.comparing(Member::id, CodePointOrder.COMPARATOR);
 
-  private final List<Organization> versions;
-  private final int least;
-  private final Function<List<Organization>, T> maker;
-  private final Supplier<T> made;
-  private final Supplier<List<Long>> size;
-
-  /**
-   * @param versions the versions
-   * @param least the fewest versions that a value can be made of
-   * @param maker makes a value of versions
-   */
-  public VersionsSample(
-      List<Organization> versions, int least, Function<List<Organization>, T> maker) {
-    this.versions = List.copyOf(versions);
-    this.least = least;
-    this.maker = maker;
-    made = Suppliers.memoize(() -> maker.apply(this.versions));
-    size = Suppliers.memoize(this::findSize);
-  }
-
   @Override
   public T value() {
-    return made.get();
+    return maker.apply(versions);
   }
 
   /**
@@ -68,10 +52,6 @@ public final class VersionsSample<T> implements Sample<T> {
    */
   @Override
   public List<Long> size() {
-    return size.get();
-  }
-
-  private List<Long> findSize() {
     List<List<Long>> sizes =
         versions.stream().map(one -> SizeMeasure.of(SkeletonReader.of(one), List.of())).toList();
     List<Long> sum = new ArrayList<>();
@@ -95,6 +75,7 @@ public final class VersionsSample<T> implements Sample<T> {
 
   @Override
   public Stream<Sample<T>> smaller() {
+    List<Long> size = size();
     return Stream.<Supplier<Stream<List<Organization>>>>of(
             this::withFewerVersions,
             this::withFewerPositions,
@@ -107,7 +88,7 @@ public final class VersionsSample<T> implements Sample<T> {
         .filter(
             smaller ->
                 Comparators.<Long, Long>lexicographical(Long::compare)
-                        .compare(smaller.size(), size())
+                        .compare(smaller.size(), size)
                     < 0);
   }
 
@@ -216,10 +197,5 @@ public final class VersionsSample<T> implements Sample<T> {
         Map.of(),
         version.people().stream().sorted(BY_ID).toList(),
         Map.of());
-  }
-
-  @Override
-  public String toString() {
-    return String.valueOf(value());
   }
 }
