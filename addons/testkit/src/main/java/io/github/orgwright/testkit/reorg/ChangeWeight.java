@@ -27,6 +27,7 @@ final class ChangeWeight {
   /** The beginning of titles; a number follows. */
   static final String TITLE = "Title ";
 
+  private static final Optional<String> SIMPLEST_TITLE = Optional.of(TITLE + 1);
   private static final int MOST_SIMPLIFIED = 200;
 
   private final List<String> ids;
@@ -133,8 +134,7 @@ final class ChangeWeight {
   private Stream<Assignment> simpler(Assignment held) {
     return Stream.concat(
         Stream.of(Assignment.of(held.position(), held.person(), AssignmentKind.SUBSTANTIVE)),
-        firstPerson.stream()
-            .map(person -> Assignment.of(held.position(), person, held.kind())));
+        firstPerson.stream().map(person -> Assignment.of(held.position(), person, held.kind())));
   }
 
   /** {@return the same change with simple details, the simplest first} */
@@ -150,7 +150,7 @@ final class ChangeWeight {
     }
     if (change instanceof Changed changed) {
       return switch (changed.attribute()) {
-        case "title" -> List.of(with(changed, Optional.of(TITLE + 1)));
+        case "title" -> List.of(with(changed, SIMPLEST_TITLE));
         case "roles" -> List.of(with(changed, List.of()), with(changed, firstRole));
         default -> List.of();
       };

@@ -58,7 +58,7 @@ public record FactsSample(DatedFacts value) implements Sample<DatedFacts> {
     return facts;
   }
 
-  /** Some days; before the first day or after the last one, a fact has no end. */
+  /** Some days, without a first one if it would be before all, or a last one if after all. */
   private static Validity validity(SeededRandom random) {
     int from = random.between(-1, DAYS);
     int until = from + random.between(1, DAYS / 2);

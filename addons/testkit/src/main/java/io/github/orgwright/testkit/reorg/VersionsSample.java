@@ -87,8 +87,7 @@ public record VersionsSample<T>(
         .<Sample<T>>map(smaller -> new VersionsSample<>(smaller, least, maker))
         .filter(
             smaller ->
-                Comparators.<Long, Long>lexicographical(Long::compare)
-                        .compare(smaller.size(), size)
+                Comparators.<Long, Long>lexicographical(Long::compare).compare(smaller.size(), size)
                     < 0);
   }
 

@@ -172,8 +172,7 @@ public final class RowBreaker {
         });
     harmless("columns-in-another-order", all -> all.forEach(Collections::reverse));
     harmless(
-        "upper-case-header",
-        all -> all.get(0).replaceAll(name -> name.toUpperCase(Locale.ROOT)));
+        "upper-case-header", all -> all.get(0).replaceAll(name -> name.toUpperCase(Locale.ROOT)));
   }
 
   private void addHarmlessRows() {
