@@ -18,7 +18,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.properties.NaiveFacts.Key;
+import io.github.orgwright.properties.NaiveFacts.FactKey;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgVersions;
 import io.github.orgwright.testkit.jqwik.Adversarial;
@@ -58,9 +58,9 @@ class DatedEditPropertyTest {
   }
 
   /** The facts of one day, with those about positions that have none of some keys. */
-  private static Map<Key, Object> facts(Organization organization, Set<Key> keys) {
-    Map<Key, Object> facts = NaiveFacts.of(organization);
-    for (Key key : keys) {
+  private static Map<FactKey, Object> facts(Organization organization, Set<FactKey> keys) {
+    Map<FactKey, Object> facts = NaiveFacts.of(organization);
+    for (FactKey key : keys) {
       if (facts.containsKey(key.existence())) {
         boolean isCustom = key.attribute().startsWith(NaiveFacts.CUSTOM);
         facts.putIfAbsent(key, isCustom ? Optional.empty() : List.of());
@@ -70,8 +70,8 @@ class DatedEditPropertyTest {
   }
 
   /** The keys of lines and custom attributes that positions of some organization have. */
-  private static Set<Key> keys(Iterable<Organization> organizations) {
-    Set<Key> keys = new TreeSet<>();
+  private static Set<FactKey> keys(Iterable<Organization> organizations) {
+    Set<FactKey> keys = new TreeSet<>();
     for (Organization organization : organizations) {
       for (Position position : organization.positions()) {
         position
@@ -79,9 +79,10 @@ class DatedEditPropertyTest {
             .keySet()
             .forEach(
                 name ->
-                    keys.add(new Key(Subject.POSITION, position.id(), NaiveFacts.CUSTOM + name)));
+                    keys.add(
+                        new FactKey(Subject.POSITION, position.id(), NaiveFacts.CUSTOM + name)));
       }
-      organization.lines().forEach(line -> keys.add(Key.lines(line)));
+      organization.lines().forEach(line -> keys.add(FactKey.lines(line)));
     }
     return keys;
   }
@@ -97,8 +98,8 @@ class DatedEditPropertyTest {
     private final Organization edited;
     private final OrgDiff diff;
     private final History result;
-    private final List<Map<Key, Object>> before = new ArrayList<>();
-    private final Map<Key, Object> after;
+    private final List<Map<FactKey, Object>> before = new ArrayList<>();
+    private final Map<FactKey, Object> after;
 
     Case(History history, Organization other, Random random) {
       this.history = history;
@@ -129,18 +130,18 @@ class DatedEditPropertyTest {
           };
       List<Organization> all = new ArrayList<>(recorded);
       all.add(edited);
-      Set<Key> keys = keys(all);
+      Set<FactKey> keys = keys(all);
       recorded.forEach(organization -> before.add(facts(organization, keys)));
       after = facts(edited, keys);
     }
 
-    private boolean isTouched(Key key) {
+    private boolean isTouched(FactKey key) {
       return !Optional.ofNullable(before.get(from).get(key))
           .equals(Optional.ofNullable(after.get(key)));
     }
 
     /** The days on which the new value of a key holds, as numbers; the end is not included. */
-    private int[] days(Key key) {
+    private int[] days(FactKey key) {
       int first = from;
       int end = from + 1;
       while (first > 0 && same(key, first - 1)) {
@@ -157,18 +158,18 @@ class DatedEditPropertyTest {
       };
     }
 
-    private boolean same(Key key, int day) {
+    private boolean same(FactKey key, int day) {
       return Optional.ofNullable(before.get(day).get(key))
           .equals(Optional.ofNullable(before.get(from).get(key)));
     }
 
-    /** As {@link #days(Key)}; for people who are added and assigned, only while assigned. */
-    private int[] daysOfExistence(Key key) {
+    /** As {@link #days(FactKey)}; for people who are added and assigned, only while assigned. */
+    private int[] daysOfExistence(FactKey key) {
       int[] own = days(key);
       int first = Integer.MAX_VALUE;
       int end = Integer.MIN_VALUE;
       if (key.subject() == Subject.PERSON && after.containsKey(key)) {
-        for (Key other : touchedKeys()) {
+        for (FactKey other : touchedKeys()) {
           if (other.attribute().equals(NaiveFacts.HOLDERS) && assigns(after, other, key.id())) {
             int[] assigned = days(isTouched(other.existence()) ? other.existence() : other);
             first = Math.min(first, assigned[0]);
@@ -179,21 +180,21 @@ class DatedEditPropertyTest {
       return first > end ? own : new int[] {Math.max(own[0], first), Math.min(own[1], end)};
     }
 
-    private static boolean assigns(Map<Key, Object> facts, Key holders, String person) {
+    private static boolean assigns(Map<FactKey, Object> facts, FactKey holders, String person) {
       return facts.getOrDefault(holders, List.of()) instanceof List<?> list
           && list.stream().anyMatch(held -> ((Assignment) held).person().equals(person));
     }
 
-    private Set<Key> touchedKeys() {
-      Set<Key> keys = new TreeSet<>(before.get(from).keySet());
+    private Set<FactKey> touchedKeys() {
+      Set<FactKey> keys = new TreeSet<>(before.get(from).keySet());
       keys.addAll(after.keySet());
       keys.removeIf(key -> !isTouched(key));
       return keys;
     }
 
     /** What a key has on a day; null if it does not exist. */
-    private Object expected(Key key, int day) {
-      Key existence = key.existence();
+    private Object expected(FactKey key, int day) {
+      FactKey existence = key.existence();
       if (isTouched(existence)) {
         int[] days = daysOfExistence(existence);
         return (days[0] <= day && day < days[1] ? after : before.get(day)).get(key);
@@ -286,12 +287,12 @@ class DatedEditPropertyTest {
       boolean isReordered = !diff.changes(Change.Reordered.class).isEmpty();
       int first = verb == Verb.CORRECT ? days.size() : from;
       int end = verb == Verb.INSERT_BETWEEN ? until : verb == Verb.CORRECT ? 0 : days.size();
-      for (Key key : touchedKeys()) {
+      for (FactKey key : touchedKeys()) {
         int[] days = key.attribute().equals(NaiveFacts.EXISTS) ? daysOfExistence(key) : days(key);
         first = Math.min(first, days[0]);
         end = verb == Verb.CORRECT ? Math.max(end, days[1]) : end;
       }
-      Set<Key> keys = keys(recorded);
+      Set<FactKey> keys = keys(recorded);
       keys.addAll(keys(List.of(edited)));
       for (int day = 0; day < days.size(); day++) {
         Organization now = result.asOf(days.get(day));
@@ -323,12 +324,12 @@ class DatedEditPropertyTest {
       return added;
     }
 
-    private void checkFacts(int day, Map<Key, Object> actual, boolean areAllDeclared) {
-      Set<Key> keys = new TreeSet<>(before.get(day).keySet());
+    private void checkFacts(int day, Map<FactKey, Object> actual, boolean areAllDeclared) {
+      Set<FactKey> keys = new TreeSet<>(before.get(day).keySet());
       keys.addAll(after.keySet());
       keys.addAll(actual.keySet());
-      TreeMap<Key, Object> expected = new TreeMap<>();
-      for (Key key : keys) {
+      TreeMap<FactKey, Object> expected = new TreeMap<>();
+      for (FactKey key : keys) {
         Object value = expected(key, day);
         if (value != null) {
           expected.put(key, value);
@@ -345,7 +346,7 @@ class DatedEditPropertyTest {
         expected.keySet().removeIf(key -> key.subject() == Subject.PERSON);
         actual.keySet().removeIf(key -> key.subject() == Subject.PERSON);
       }
-      if (isTouched(new Key(Subject.ORGANIZATION, "", "defaultOccupancy"))) {
+      if (isTouched(new FactKey(Subject.ORGANIZATION, "", "defaultOccupancy"))) {
         // What is not stated for a position follows the default.
         expected.keySet().removeIf(key -> key.attribute().equals(NaiveFacts.OCCUPANCY));
         actual.keySet().removeIf(key -> key.attribute().equals(NaiveFacts.OCCUPANCY));
@@ -353,7 +354,7 @@ class DatedEditPropertyTest {
       if (!expected.equals(actual)) {
         List<String> different = new ArrayList<>();
         keys.addAll(expected.keySet());
-        for (Key key : keys) {
+        for (FactKey key : keys) {
           Optional<Object> wanted = Optional.ofNullable(expected.get(key));
           Optional<Object> found = Optional.ofNullable(actual.get(key));
           if (!wanted.equals(found)) {

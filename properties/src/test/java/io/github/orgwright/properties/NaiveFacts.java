@@ -31,39 +31,41 @@ final class NaiveFacts {
   private static final String LINES = "lines:";
 
   /** What a fact is about; the id is empty for the organization itself. */
-  record Key(Subject subject, String id, String attribute) implements Comparable<Key> {
-    private static final Comparator<Key> IN_ORDER =
-        Comparator.comparing(Key::id).thenComparing(Key::subject).thenComparing(Key::attribute);
+  record FactKey(Subject subject, String id, String attribute) implements Comparable<FactKey> {
+    private static final Comparator<FactKey> IN_ORDER =
+        Comparator.comparing(FactKey::id)
+            .thenComparing(FactKey::subject)
+            .thenComparing(FactKey::attribute);
 
     @Override
-    public int compareTo(Key other) {
+    public int compareTo(FactKey other) {
       return IN_ORDER.compare(this, other);
     }
 
-    Key of(String other) {
-      return new Key(subject, id, other);
+    FactKey of(String other) {
+      return new FactKey(subject, id, other);
     }
 
-    Key existence() {
+    FactKey existence() {
       return of(EXISTS);
     }
 
-    static Key lines(ReportingLine line) {
-      return new Key(Subject.POSITION, line.reporter(), LINES + line.kind().id());
+    static FactKey lines(ReportingLine line) {
+      return new FactKey(Subject.POSITION, line.reporter(), LINES + line.kind().id());
     }
   }
 
   private NaiveFacts() {}
 
   /** The facts; what does not exist has no entry. */
-  static Map<Key, Object> of(Organization organization) {
+  static Map<FactKey, Object> of(Organization organization) {
     return of(organization, organization.defaultOccupancy());
   }
 
   /** What follows from another default occupancy is no fact about a position. */
-  private static Map<Key, Object> of(Organization organization, Occupancy byDefault) {
-    Map<Key, Object> facts = new TreeMap<>();
-    Key whole = new Key(Subject.ORGANIZATION, "", EXISTS);
+  private static Map<FactKey, Object> of(Organization organization, Occupancy byDefault) {
+    Map<FactKey, Object> facts = new TreeMap<>();
+    FactKey whole = new FactKey(Subject.ORGANIZATION, "", EXISTS);
     facts.put(whole, true);
     facts.put(whole.of("name"), organization.name());
     facts.put(whole.of("defaultOccupancy"), organization.defaultOccupancy());
@@ -71,16 +73,16 @@ final class NaiveFacts {
     facts.put(whole.of("expectations"), organization.expectations());
     facts.put(whole.of("tracked"), organization.tracked());
     organization.positions().forEach(position -> put(facts, position, byDefault));
-    organization.lines().forEach(line -> add(facts, Key.lines(line), line.manager()));
+    organization.lines().forEach(line -> add(facts, FactKey.lines(line), line.manager()));
     for (Assignment held : organization.assignments()) {
-      add(facts, new Key(Subject.POSITION, held.position(), HOLDERS), held);
+      add(facts, new FactKey(Subject.POSITION, held.position(), HOLDERS), held);
     }
     organization.people().forEach(person -> put(facts, person));
     return facts;
   }
 
-  private static void put(Map<Key, Object> facts, Position position, Occupancy byDefault) {
-    Key key = new Key(Subject.POSITION, position.id(), EXISTS);
+  private static void put(Map<FactKey, Object> facts, Position position, Occupancy byDefault) {
+    FactKey key = new FactKey(Subject.POSITION, position.id(), EXISTS);
     facts.put(key, true);
     facts.put(key.of("title"), position.title());
     facts.put(key.of("roles"), position.roles());
@@ -98,7 +100,7 @@ final class NaiveFacts {
         .forEach((name, value) -> facts.put(key.of(CUSTOM + name), Optional.of(value)));
   }
 
-  private static void add(Map<Key, Object> facts, Key key, Object value) {
+  private static void add(Map<FactKey, Object> facts, FactKey key, Object value) {
     facts.merge(
         key,
         List.of(value),
@@ -110,8 +112,8 @@ final class NaiveFacts {
   }
 
   /** Adds the facts about a person, unless there are some. */
-  static void put(Map<Key, Object> facts, Person person) {
-    Key key = new Key(Subject.PERSON, person.id(), EXISTS);
+  static void put(Map<FactKey, Object> facts, Person person) {
+    FactKey key = new FactKey(Subject.PERSON, person.id(), EXISTS);
     if (facts.putIfAbsent(key, true) == null) {
       facts.put(key.of("name"), person.name());
       facts.put(key.of("yearsOfExperience"), person.yearsOfExperience().stream().boxed().findAny());
@@ -122,8 +124,8 @@ final class NaiveFacts {
 
   /** Whether an organization has what a change makes of it. */
   static boolean isMade(Change change, Organization after) {
-    Map<Key, Object> facts = of(after);
-    Key key = new Key(change.subject(), change.id(), EXISTS);
+    Map<FactKey, Object> facts = of(after);
+    FactKey key = new FactKey(change.subject(), change.id(), EXISTS);
     if (change instanceof Change.PositionAdded || change instanceof Change.PersonAdded) {
       return facts.containsKey(key);
     }
@@ -139,7 +141,7 @@ final class NaiveFacts {
     if (change instanceof Change.Changed changed) {
       String id = changed.subject() == Subject.ORGANIZATION ? "" : changed.id();
       return facts
-          .getOrDefault(new Key(changed.subject(), id, changed.attribute()), Optional.empty())
+          .getOrDefault(new FactKey(changed.subject(), id, changed.attribute()), Optional.empty())
           .equals(changed.after());
     }
     return true;
@@ -150,9 +152,9 @@ final class NaiveFacts {
    * once, and another order of positions or people counts once.
    */
   static long countOfChanges(Organization before, Organization after) {
-    Map<Key, Object> one = of(before, after.defaultOccupancy());
-    Map<Key, Object> other = of(after);
-    Set<Key> different = new HashSet<>();
+    Map<FactKey, Object> one = of(before, after.defaultOccupancy());
+    Map<FactKey, Object> other = of(after);
+    Set<FactKey> different = new HashSet<>();
     Stream.concat(one.keySet().stream(), other.keySet().stream())
         .filter(key -> !Objects.equals(one.get(key), other.get(key)))
         .map(
@@ -178,9 +180,9 @@ final class NaiveFacts {
    * The facts of a merge that none of some versions has; an occupancy may be the default, and the
    * holders may all be gone.
    */
-  static List<Key> notIn(List<Organization> versions, Organization merged) {
-    List<Map<Key, Object>> known = versions.stream().map(NaiveFacts::of).toList();
-    List<Key> strange = new ArrayList<>();
+  static List<FactKey> notIn(List<Organization> versions, Organization merged) {
+    List<Map<FactKey, Object>> known = versions.stream().map(NaiveFacts::of).toList();
+    List<FactKey> strange = new ArrayList<>();
     of(merged)
         .forEach(
             (key, fact) -> {
