@@ -9,7 +9,6 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.testkit.ChangeLaws;
 import io.github.orgwright.testkit.jqwik.Adversarial;
 import io.github.orgwright.testkit.jqwik.OrgSize;
 import io.github.orgwright.testkit.model.OrgPair;
@@ -32,24 +31,24 @@ class ChangePropertyTest {
 
   @Property
   void differencesOfSoundOrganizationsFollowTheLaws(@ForAll OrgPair pair) {
-    ChangeLaws.standard().check(pair);
+    ChangeLaws.STANDARD.check(pair);
   }
 
   @Property
   void differencesOfAdversarialOrganizationsFollowTheLaws(
       @ForAll @Adversarial @OrgSize(max = MOST) OrgPair pair) {
-    ChangeLaws.standard().check(pair);
+    ChangeLaws.STANDARD.check(pair);
   }
 
   @Property
   void mergesOfSoundOrganizationsFollowTheLaws(@ForAll OrgTriple triple) {
-    ChangeLaws.standard().check(triple);
+    ChangeLaws.STANDARD.check(triple);
   }
 
   @Property
   void mergesOfAdversarialOrganizationsFollowTheLaws(
       @ForAll @Adversarial @OrgSize(max = MOST) OrgTriple triple) {
-    ChangeLaws.standard().check(triple);
+    ChangeLaws.STANDARD.check(triple);
   }
 
   /** Organizations of the same ids that otherwise have nothing in common. */
@@ -59,8 +58,8 @@ class ChangePropertyTest {
     Organization base = renamed(one);
     OrgTriple triple = new OrgTriple(base, renamed(other), renamed(third));
     OrgDiff diff = OrgDiff.between(base, triple.ours());
-    ChangeLaws.standard().check(triple);
-    ChangeLaws.standard().check(new OrgPair(base, triple.ours()));
+    ChangeLaws.STANDARD.check(triple);
+    ChangeLaws.STANDARD.check(new OrgPair(base, triple.ours()));
     assertEquals(base, diff.only(Set.of()).after());
     for (Position position : base.positions()) {
       if (partsOf(position.id(), base).equals(partsOf(position.id(), triple.ours()))) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.orgwright.change.Change;
+import io.github.orgwright.change.Change.Subject;
 import io.github.orgwright.change.History;
 import io.github.orgwright.change.OrgDiff;
 import io.github.orgwright.change.Snapshot;
@@ -17,8 +18,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.core.ReportingLine;
-import io.github.orgwright.testkit.HistoryLaws;
+import io.github.orgwright.properties.NaiveFacts.FactKey;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgVersions;
 import io.github.orgwright.testkit.jqwik.Adversarial;
@@ -27,7 +27,6 @@ import io.github.orgwright.testkit.jqwik.Organizations;
 import io.github.orgwright.testkit.model.DatedFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,6 @@ class DatedEditPropertyTest {
   private static final int MOST = 25;
 
   private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 31);
-  private static final String EXISTS = "exists";
-  private static final List<String> PERSON_ATTRIBUTES = List.of("name", "years", "education");
 
   private enum Verb {
     CHANGE_FROM,
@@ -60,97 +57,32 @@ class DatedEditPropertyTest {
     REPLACE_AFTER
   }
 
-  /** What a value is about: an attribute of a position, a person or the organization. */
-  private record Key(String kind, String id, String attribute) implements Comparable<Key> {
-    private static final Comparator<Key> IN_ORDER =
-        Comparator.comparing(Key::id).thenComparing(Key::kind).thenComparing(Key::attribute);
-
-    @Override
-    public int compareTo(Key other) {
-      return IN_ORDER.compare(this, other);
-    }
-
-    Key existence() {
-      return new Key(kind, id, EXISTS);
-    }
-  }
-
-  /** The facts of one day; what does not exist has no entry. */
-  private static Map<Key, Object> facts(Organization organization, Set<Key> keys) {
-    TreeMap<Key, Object> facts = new TreeMap<>();
-    facts.put(new Key("organization", "", EXISTS), true);
-    facts.put(new Key("organization", "", "name"), organization.name());
-    facts.put(new Key("organization", "", "default"), organization.defaultOccupancy());
-    facts.put(new Key("organization", "", "scopes"), organization.declaredScopes());
-    facts.put(new Key("organization", "", "expectations"), organization.expectations());
-    facts.put(new Key("organization", "", "tracked"), organization.tracked());
-    for (Position position : organization.positions()) {
-      put(facts, position, EXISTS, true);
-      put(facts, position, "title", position.title());
-      put(facts, position, "roles", position.roles());
-      put(facts, position, "owns", position.owns());
-      put(facts, position, "worksIn", position.statedWorkScope());
-      put(
-          facts,
-          position,
-          "occupancy",
-          position.statedOccupancy().orElse(organization.defaultOccupancy()));
-      put(facts, position, "authorities", position.authorities());
-      put(facts, position, "duties", position.duties());
-      put(facts, position, "kpis", position.kpis());
-      put(facts, position, "fte", position.fte());
-      put(facts, position, "outside", position.outsideSuperior());
-      put(facts, position, "holders", List.of());
-    }
-    for (Key key : keys) {
-      Optional<Position> position = organization.positions().find(key.id());
-      if (position.isPresent() && key.attribute().startsWith("custom ")) {
-        String name = key.attribute().substring("custom ".length());
-        facts.put(key, Optional.ofNullable(position.get().attributes().get(name)));
-      } else if (position.isPresent()) {
-        facts.put(key, List.of());
+  /** The facts of one day, with those about positions that have none of some keys. */
+  private static Map<FactKey, Object> facts(Organization organization, Set<FactKey> keys) {
+    Map<FactKey, Object> facts = NaiveFacts.of(organization);
+    for (FactKey key : keys) {
+      if (facts.containsKey(key.existence())) {
+        boolean isCustom = key.attribute().startsWith(NaiveFacts.CUSTOM);
+        facts.putIfAbsent(key, isCustom ? Optional.empty() : List.of());
       }
-    }
-    for (ReportingLine line : organization.lines()) {
-      Key key = new Key("position", line.reporter(), "lines " + line.kind());
-      facts.merge(key, List.of(line), DatedEditPropertyTest::joined);
-    }
-    for (Assignment held : organization.assignments()) {
-      Key key = new Key("position", held.position(), "holders");
-      facts.merge(key, List.of(held), DatedEditPropertyTest::joined);
-    }
-    for (Person person : organization.people()) {
-      facts.put(new Key("person", person.id(), EXISTS), true);
-      facts.put(new Key("person", person.id(), "name"), person.name());
-      facts.put(new Key("person", person.id(), "years"), person.yearsOfExperience());
-      facts.put(new Key("person", person.id(), "education"), person.education());
     }
     return facts;
   }
 
-  private static void put(Map<Key, Object> facts, Position position, String name, Object value) {
-    facts.put(new Key("position", position.id(), name), value);
-  }
-
-  private static Object joined(Object one, Object other) {
-    List<Object> all = new ArrayList<>((List<?>) one);
-    all.addAll((List<?>) other);
-    return all;
-  }
-
   /** The keys of lines and custom attributes that positions of some organization have. */
-  private static Set<Key> keys(Iterable<Organization> organizations) {
-    Set<Key> keys = new TreeSet<>();
+  private static Set<FactKey> keys(Iterable<Organization> organizations) {
+    Set<FactKey> keys = new TreeSet<>();
     for (Organization organization : organizations) {
       for (Position position : organization.positions()) {
         position
             .attributes()
             .keySet()
-            .forEach(name -> keys.add(new Key("position", position.id(), "custom " + name)));
+            .forEach(
+                name ->
+                    keys.add(
+                        new FactKey(Subject.POSITION, position.id(), NaiveFacts.CUSTOM + name)));
       }
-      for (ReportingLine line : organization.lines()) {
-        keys.add(new Key("position", line.reporter(), "lines " + line.kind()));
-      }
+      organization.lines().forEach(line -> keys.add(FactKey.lines(line)));
     }
     return keys;
   }
@@ -166,8 +98,8 @@ class DatedEditPropertyTest {
     private final Organization edited;
     private final OrgDiff diff;
     private final History result;
-    private final List<Map<Key, Object>> before = new ArrayList<>();
-    private final Map<Key, Object> after;
+    private final List<Map<FactKey, Object>> before = new ArrayList<>();
+    private final Map<FactKey, Object> after;
 
     Case(History history, Organization other, Random random) {
       this.history = history;
@@ -198,18 +130,18 @@ class DatedEditPropertyTest {
           };
       List<Organization> all = new ArrayList<>(recorded);
       all.add(edited);
-      Set<Key> keys = keys(all);
+      Set<FactKey> keys = keys(all);
       recorded.forEach(organization -> before.add(facts(organization, keys)));
       after = facts(edited, keys);
     }
 
-    private boolean isTouched(Key key) {
+    private boolean isTouched(FactKey key) {
       return !Optional.ofNullable(before.get(from).get(key))
           .equals(Optional.ofNullable(after.get(key)));
     }
 
     /** The days on which the new value of a key holds, as numbers; the end is not included. */
-    private int[] days(Key key) {
+    private int[] days(FactKey key) {
       int first = from;
       int end = from + 1;
       while (first > 0 && same(key, first - 1)) {
@@ -226,19 +158,19 @@ class DatedEditPropertyTest {
       };
     }
 
-    private boolean same(Key key, int day) {
+    private boolean same(FactKey key, int day) {
       return Optional.ofNullable(before.get(day).get(key))
           .equals(Optional.ofNullable(before.get(from).get(key)));
     }
 
-    /** As {@link #days(Key)}; for people who are added and assigned, only while assigned. */
-    private int[] daysOfExistence(Key key) {
+    /** As {@link #days(FactKey)}; for people who are added and assigned, only while assigned. */
+    private int[] daysOfExistence(FactKey key) {
       int[] own = days(key);
       int first = Integer.MAX_VALUE;
       int end = Integer.MIN_VALUE;
-      if (key.kind().equals("person") && after.containsKey(key)) {
-        for (Key other : touchedKeys()) {
-          if (other.attribute().equals("holders") && assigns(after, other, key.id())) {
+      if (key.subject() == Subject.PERSON && after.containsKey(key)) {
+        for (FactKey other : touchedKeys()) {
+          if (other.attribute().equals(NaiveFacts.HOLDERS) && assigns(after, other, key.id())) {
             int[] assigned = days(isTouched(other.existence()) ? other.existence() : other);
             first = Math.min(first, assigned[0]);
             end = Math.max(end, assigned[1]);
@@ -248,21 +180,21 @@ class DatedEditPropertyTest {
       return first > end ? own : new int[] {Math.max(own[0], first), Math.min(own[1], end)};
     }
 
-    private static boolean assigns(Map<Key, Object> facts, Key holders, String person) {
+    private static boolean assigns(Map<FactKey, Object> facts, FactKey holders, String person) {
       return facts.getOrDefault(holders, List.of()) instanceof List<?> list
           && list.stream().anyMatch(held -> ((Assignment) held).person().equals(person));
     }
 
-    private Set<Key> touchedKeys() {
-      Set<Key> keys = new TreeSet<>(before.get(from).keySet());
+    private Set<FactKey> touchedKeys() {
+      Set<FactKey> keys = new TreeSet<>(before.get(from).keySet());
       keys.addAll(after.keySet());
       keys.removeIf(key -> !isTouched(key));
       return keys;
     }
 
     /** What a key has on a day; null if it does not exist. */
-    private Object expected(Key key, int day) {
-      Key existence = key.existence();
+    private Object expected(FactKey key, int day) {
+      FactKey existence = key.existence();
       if (isTouched(existence)) {
         int[] days = daysOfExistence(existence);
         return (days[0] <= day && day < days[1] ? after : before.get(day)).get(key);
@@ -355,12 +287,12 @@ class DatedEditPropertyTest {
       boolean isReordered = !diff.changes(Change.Reordered.class).isEmpty();
       int first = verb == Verb.CORRECT ? days.size() : from;
       int end = verb == Verb.INSERT_BETWEEN ? until : verb == Verb.CORRECT ? 0 : days.size();
-      for (Key key : touchedKeys()) {
-        int[] days = key.attribute().equals(EXISTS) ? daysOfExistence(key) : days(key);
+      for (FactKey key : touchedKeys()) {
+        int[] days = key.attribute().equals(NaiveFacts.EXISTS) ? daysOfExistence(key) : days(key);
         first = Math.min(first, days[0]);
         end = verb == Verb.CORRECT ? Math.max(end, days[1]) : end;
       }
-      Set<Key> keys = keys(recorded);
+      Set<FactKey> keys = keys(recorded);
       keys.addAll(keys(List.of(edited)));
       for (int day = 0; day < days.size(); day++) {
         Organization now = result.asOf(days.get(day));
@@ -371,7 +303,7 @@ class DatedEditPropertyTest {
         if (!isReordered && added().isEmpty()) {
           List<Position> common = new ArrayList<>(recorded.get(day).positions().list());
           common.removeIf(position -> now.positions().find(position.id()).isEmpty());
-          assertEquals(ids(common), ids(now.positions().list()), this::toString);
+          assertEquals(Given.ids(common), Given.ids(now.positions().list()), this::toString);
         }
         assertTrue(
             day == 0
@@ -383,7 +315,7 @@ class DatedEditPropertyTest {
       if (result.validity().from().isEmpty()) {
         all.add(0, days.get(0).minusDays(1)); // what was there before an edit of the first day
       }
-      HistoryLaws.check(result, result::asOf, all);
+      new HistoryLaws(result, result::asOf, all).check();
     }
 
     private Set<String> added() {
@@ -392,16 +324,12 @@ class DatedEditPropertyTest {
       return added;
     }
 
-    private static List<String> ids(List<Position> positions) {
-      return positions.stream().map(Position::id).toList();
-    }
-
-    private void checkFacts(int day, Map<Key, Object> actual, boolean areAllDeclared) {
-      Set<Key> keys = new TreeSet<>(before.get(day).keySet());
+    private void checkFacts(int day, Map<FactKey, Object> actual, boolean areAllDeclared) {
+      Set<FactKey> keys = new TreeSet<>(before.get(day).keySet());
       keys.addAll(after.keySet());
       keys.addAll(actual.keySet());
-      TreeMap<Key, Object> expected = new TreeMap<>();
-      for (Key key : keys) {
+      TreeMap<FactKey, Object> expected = new TreeMap<>();
+      for (FactKey key : keys) {
         Object value = expected(key, day);
         if (value != null) {
           expected.put(key, value);
@@ -410,23 +338,23 @@ class DatedEditPropertyTest {
       // People who are assigned exist, even if they are not declared.
       for (Object value : List.copyOf(expected.values())) {
         if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Assignment) {
-          list.forEach(held -> putPerson(expected, ((Assignment) held).person()));
+          list.forEach(held -> NaiveFacts.put(expected, Person.of(((Assignment) held).person())));
         }
       }
       if (!areAllDeclared) {
         // Who is not declared exists only while assigned, and else may be or not.
-        expected.keySet().removeIf(key -> key.kind().equals("person"));
-        actual.keySet().removeIf(key -> key.kind().equals("person"));
+        expected.keySet().removeIf(key -> key.subject() == Subject.PERSON);
+        actual.keySet().removeIf(key -> key.subject() == Subject.PERSON);
       }
-      if (isTouched(new Key("organization", "", "default"))) {
+      if (isTouched(new FactKey(Subject.ORGANIZATION, "", "defaultOccupancy"))) {
         // What is not stated for a position follows the default.
-        expected.keySet().removeIf(key -> key.attribute().equals("occupancy"));
-        actual.keySet().removeIf(key -> key.attribute().equals("occupancy"));
+        expected.keySet().removeIf(key -> key.attribute().equals(NaiveFacts.OCCUPANCY));
+        actual.keySet().removeIf(key -> key.attribute().equals(NaiveFacts.OCCUPANCY));
       }
       if (!expected.equals(actual)) {
         List<String> different = new ArrayList<>();
         keys.addAll(expected.keySet());
-        for (Key key : keys) {
+        for (FactKey key : keys) {
           Optional<Object> wanted = Optional.ofNullable(expected.get(key));
           Optional<Object> found = Optional.ofNullable(actual.get(key));
           if (!wanted.equals(found)) {
@@ -434,15 +362,6 @@ class DatedEditPropertyTest {
           }
         }
         fail(days.get(day) + " in " + this + ": " + different);
-      }
-    }
-
-    private static void putPerson(Map<Key, Object> facts, String person) {
-      Person plain = Person.of(person);
-      if (facts.putIfAbsent(new Key("person", person, EXISTS), true) == null) {
-        facts.put(new Key("person", person, PERSON_ATTRIBUTES.get(0)), plain.name());
-        facts.put(new Key("person", person, PERSON_ATTRIBUTES.get(1)), plain.yearsOfExperience());
-        facts.put(new Key("person", person, PERSON_ATTRIBUTES.get(2)), plain.education());
       }
     }
 

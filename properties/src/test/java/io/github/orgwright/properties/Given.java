@@ -44,8 +44,8 @@ public record Given(Organization organization, long seed) {
     return ids(positions());
   }
 
-  public static List<String> ids(List<Position> positions) {
-    return positions.stream().map(Position::id).toList();
+  public static List<String> ids(List<? extends Member> members) {
+    return members.stream().map(Member::id).toList();
   }
 
   public static List<String> ids(Matches matches) {

@@ -9,7 +9,6 @@ import io.github.orgwright.change.PositionVersion;
 import io.github.orgwright.change.Snapshot;
 import io.github.orgwright.change.Validity;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.testkit.HistoryLaws;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgVersions;
 import io.github.orgwright.testkit.jqwik.Adversarial;
@@ -47,11 +46,9 @@ class HistoryPropertyTest {
 
   @Property
   void snapshotsFollowTheLaws(@ForAll("snapshots") List<Snapshot> snapshots) {
-    HistoryLaws.standard().check(snapshots);
-    LocalDate first =
-        snapshots.stream().map(Snapshot::day).min(Comparator.naturalOrder()).orElseThrow();
     History history = History.of(snapshots);
-    assertEquals(Validity.startingOn(first), history.validity());
+    HistoryLaws.check(history, snapshots);
+    LocalDate first = history.validity().from().orElseThrow();
     assertThrows(IllegalArgumentException.class, () -> history.asOf(first.minusDays(1)));
   }
 
@@ -63,18 +60,18 @@ class HistoryPropertyTest {
         .limit(DAYS)
         .forEach(stage -> snapshots.add(Snapshot.on(day(snapshots.size()), stage)));
     Collections.shuffle(snapshots, random);
-    HistoryLaws.standard().check(snapshots);
+    HistoryLaws.check(History.of(snapshots), snapshots);
   }
 
   @Property
   void factsFollowTheLaws(@ForAll DatedFacts facts) {
-    HistoryLaws.standard().check(facts);
+    HistoryLaws.check(facts.history(), facts);
   }
 
   @Property
   void adversarialFactsFollowTheLaws(@ForAll @Adversarial @OrgSize(max = 25) DatedFacts facts) {
-    HistoryLaws.standard().check(facts);
     History history = facts.history();
+    HistoryLaws.check(history, facts);
     List<Validity> validities =
         Stream.concat(
                 facts.positions().stream().map(Dated::validity),

@@ -20,7 +20,6 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.jackson.OrgwrightModule;
 import io.github.orgwright.query.Explanation;
 import io.github.orgwright.query.Who;
-import io.github.orgwright.testkit.HistoryLaws;
 import io.github.orgwright.testkit.OrgGenerator;
 import io.github.orgwright.testkit.OrgVersions;
 import io.github.orgwright.testkit.jqwik.Adversarial;
@@ -181,7 +180,7 @@ class JsonPropertyTest {
 
   @Property(tries = 50)
   void historiesAreReadBackEqual(@ForAll @Adversarial @OrgSize(max = 25) DatedFacts facts) {
-    HistoryLaws.standard().storedBy(stored -> readBack(stored.history())).check(facts);
+    HistoryLaws.check(readBack(facts.history()), facts);
   }
 
   @Provide
@@ -192,9 +191,7 @@ class JsonPropertyTest {
 
   @Property(tries = 30)
   void historiesOfSnapshotsAreReadBackEqual(@ForAll("snapshots") List<Snapshot> snapshots) {
-    HistoryLaws.standard()
-        .snapshotsStoredBy(stored -> readBack(History.of(stored)))
-        .check(snapshots);
+    HistoryLaws.check(readBack(History.of(snapshots)), snapshots);
   }
 
   private static History readBack(History history) {

@@ -9,7 +9,6 @@ import io.github.orgwright.testkit.model.DatedFacts;
 import io.github.orgwright.testkit.model.OrgPair;
 import io.github.orgwright.testkit.model.OrgTriple;
 import io.github.orgwright.testkit.reorg.FactsSample;
-import io.github.orgwright.testkit.reorg.IdChanges;
 import io.github.orgwright.testkit.reorg.OrgMix;
 import io.github.orgwright.testkit.reorg.VersionsSample;
 import io.github.orgwright.testkit.shrink.Limits;
@@ -70,7 +69,7 @@ public final class OrgVersions {
   /** {@return a generator of pairs of versions} */
   public Generator<OrgPair> pairs() {
     return seed ->
-        VersionsSample.of(
+        new VersionsSample<>(
             versions(new SeededRandom(seed), false, 2),
             2,
             all -> new OrgPair(all.get(0), all.get(1)));
@@ -79,7 +78,7 @@ public final class OrgVersions {
   /** {@return a generator of triples of versions; two of them are made from the first} */
   public Generator<OrgTriple> triples() {
     return seed ->
-        VersionsSample.of(
+        new VersionsSample<>(
             versions(new SeededRandom(seed), true, 3),
             3,
             all -> new OrgTriple(all.get(0), all.get(1), all.get(2)));
@@ -97,7 +96,7 @@ public final class OrgVersions {
     return seed -> {
       SeededRandom random = new SeededRandom(seed);
       int count = random.between(least, most);
-      return VersionsSample.of(versions(random, false, count), least, List::copyOf);
+      return new VersionsSample<>(versions(random, false, count), least, List::copyOf);
     };
   }
 
@@ -117,7 +116,7 @@ public final class OrgVersions {
           versions.stream()
               .map(version -> FactsSample.FIRST_DAY.plusDays(random.below(FactsSample.DAYS)))
               .toList();
-      return VersionsSample.of(
+      return new VersionsSample<>(
           OrgMix.shuffled(versions, random),
           1,
           all ->
@@ -134,8 +133,7 @@ public final class OrgVersions {
   public Generator<DatedFacts> facts() {
     return seed -> {
       SeededRandom random = new SeededRandom(seed);
-      List<Organization> versions = versions(random, false, random.between(1, MOST_VERSIONS));
-      return FactsSample.of(versions, random);
+      return FactsSample.of(versions(random, false, random.between(1, MOST_VERSIONS)), random);
     };
   }
 
@@ -151,24 +149,21 @@ public final class OrgVersions {
     while (versions.size() < count) {
       versions.add(next(versions.get(fromFirst ? 0 : versions.size() - 1), other, random));
     }
-    return makesProblems && random.oneIn(3) ? IdChanges.toSimilar(versions) : versions;
+    return makesProblems && random.oneIn(3) ? OrgMix.withSimilarIds(versions) : versions;
   }
 
   private Organization next(Organization before, Organization other, SeededRandom random) {
-    int kind = random.below(makesProblems ? 12 : 8);
-    return switch (kind) {
-      case 0 -> OrgMix.rebuilt(before);
+    return switch (random.below(makesProblems ? 12 : 8)) {
+      case 0 -> before.toBuilder().tryBuild().organization();
       case 1 -> OrgMix.shuffled(before, random);
       case 2 -> other;
-      case 3, 4, 5, 6, 7 -> reorganized(before, random);
+      case 3, 4, 5, 6, 7 -> {
+        ReorgScripts scripts = ReorgScripts.of(before).changes(1, MOST_CHANGES);
+        yield (makesProblems ? scripts.withProblems() : scripts)
+            .generate(random.next())
+            .organization();
+      }
       default -> OrgMix.of(before, other, random);
     };
-  }
-
-  private Organization reorganized(Organization before, SeededRandom random) {
-    ReorgScripts scripts = ReorgScripts.of(before).changes(1, MOST_CHANGES);
-    return (makesProblems ? scripts.withProblems() : scripts)
-        .generate(random.next())
-        .organization();
   }
 }

@@ -20,9 +20,6 @@
  *   <li>{@link io.github.orgwright.testkit.RuleBreaker}: organizations that violate exactly one
  *       rule
  *   <li>{@link io.github.orgwright.testkit.ValidatorReport}: violations that your validator misses
- *   <li>{@link io.github.orgwright.testkit.ChangeLaws}, {@link
- *       io.github.orgwright.testkit.HistoryLaws}: what always holds for differences, merges and
- *       histories
  *   <li>{@link io.github.orgwright.testkit.OrgCoverage}: what a property has seen
  * </ul>
  *

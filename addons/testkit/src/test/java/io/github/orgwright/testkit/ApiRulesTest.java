@@ -40,11 +40,9 @@ class ApiRulesTest {
         types,
         "BrokenRow",
         "BrokenRows",
-        "ChangeLaws",
         "OrgCoverage",
         "DatedFacts",
         "Generator",
-        "HistoryLaws",
         "Minimizer",
         "OrgFeature",
         "OrgGenerator",
@@ -61,8 +59,7 @@ class ApiRulesTest {
         "RuleAssert",
         "RuleBreaker",
         "Sample",
-        "ValidatorReport",
-        "ViolationAssert");
+        "ValidatorReport");
   }
 
   @ArchTest

@@ -1,17 +1,21 @@
 package io.github.orgwright.testkit.junit;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
+import io.github.orgwright.query.Evidence;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.Violation;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Asserts which violations an organization has. Returned by {@link RuleAssert#rejects}.
+ * Asserts which violations an organization has, and the details of one of them: of the one last
+ * passed to {@link #at}, or else of the first one. Returned by {@link RuleAssert#rejects}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -19,10 +23,20 @@ import org.opentest4j.AssertionFailedError;
  */
 public final class RejectionAssert {
   private final RuleOutcome outcome;
-  private final Set<String> named;
+  private final Violation violation;
+  private final ImmutableSortedSet<String> named;
 
-  RejectionAssert(RuleOutcome outcome, Set<String> named) {
+  RejectionAssert(RuleOutcome outcome) {
+    this(
+        outcome,
+        outcome.violations().get(0),
+        ImmutableSortedSet.orderedBy(CodePointOrder.COMPARATOR).build());
+  }
+
+  private RejectionAssert(
+      RuleOutcome outcome, Violation violation, ImmutableSortedSet<String> named) {
     this.outcome = outcome;
+    this.violation = violation;
     this.named = named;
   }
 
@@ -34,16 +48,87 @@ public final class RejectionAssert {
    * @throws AssertionFailedError if there is no violation with that key
    */
   @CanIgnoreReturnValue
-  public ViolationAssert at(String key) {
-    for (Violation violation : outcome.violations()) {
-      if (violation.key().equals(key)) {
-        Set<String> more = new TreeSet<>(CodePointOrder.COMPARATOR);
-        more.addAll(named);
-        more.add(key);
-        return new ViolationAssert(violation, new RejectionAssert(outcome, more));
+  public RejectionAssert at(String key) {
+    for (Violation found : outcome.violations()) {
+      if (found.key().equals(key)) {
+        return new RejectionAssert(
+            outcome,
+            found,
+            ImmutableSortedSet.orderedBy(CodePointOrder.COMPARATOR).addAll(named).add(key).build());
       }
     }
     throw failure("a violation with key \"" + key + "\"", "found " + keys(Set.of()));
+  }
+
+  /**
+   * Asserts that a fact of the violation has the given value.
+   *
+   * @param name the name of the fact
+   * @param value the value; its text is compared
+   * @return this assertion
+   * @throws AssertionFailedError if the fact has another value or does not exist
+   */
+  @CanIgnoreReturnValue
+  public RejectionAssert withFact(String name, Object value) {
+    String what = "fact \"" + name + "\"";
+    @Nullable String actual = violation.facts().get(name);
+    if (actual == null) {
+      throw failure(what + of(), "its facts are " + Phrases.quoted(violation.facts().keySet()));
+    }
+    return same(what, value.toString(), actual);
+  }
+
+  /**
+   * Asserts that the violation has the given message.
+   *
+   * @param message the whole message
+   * @return this assertion
+   * @throws AssertionFailedError if the message differs
+   */
+  @CanIgnoreReturnValue
+  public RejectionAssert withMessage(String message) {
+    return same("the message", message, violation.message());
+  }
+
+  /**
+   * Asserts that the violation has the given evidence.
+   *
+   * @param steps the whole evidence, each step as its text, such as {@code pm --reports to--> hop}
+   * @return this assertion
+   * @throws AssertionFailedError if the evidence differs
+   */
+  @CanIgnoreReturnValue
+  public RejectionAssert withEvidence(String... steps) {
+    return same(
+        "the evidence",
+        List.of(steps),
+        violation.evidence().stream().map(Evidence::toString).toList());
+  }
+
+  /**
+   * Asserts that the violation proposes the given fix.
+   *
+   * @param fix the whole fix
+   * @return this assertion
+   * @throws AssertionFailedError if the fix differs or there is none
+   */
+  @CanIgnoreReturnValue
+  public RejectionAssert withFix(String fix) {
+    return same("the fix", fix, violation.proposedFix().orElse(""));
+  }
+
+  /**
+   * Asserts that there are no violations other than those whose keys were passed to {@code at}, or
+   * else than the first one.
+   *
+   * @throws AssertionFailedError if there are other violations
+   */
+  public void andNowhereElse() {
+    Set<String> but = named.isEmpty() ? Set.of(violation.key()) : named;
+    String others = keys(but);
+    if (!others.isEmpty()) {
+      throw failure("no violations other than " + Phrases.quoted(but), "found " + others);
+    }
   }
 
   /** The keys of the violations except some, quoted. */
@@ -55,22 +140,21 @@ public final class RejectionAssert {
             .toList());
   }
 
-  void checkNoOther() {
-    String others = keys(named);
-    if (!others.isEmpty()) {
-      throw failure("no violations other than " + Phrases.quoted(named), "found " + others);
+  private String of() {
+    return " of violation \"" + violation.key() + "\"";
+  }
+
+  private RejectionAssert same(String what, Object expected, Object actual) {
+    if (!expected.equals(actual)) {
+      String message =
+          message(what + of() + " to be \"" + expected + "\"", "it is \"" + actual + "\"");
+      throw new AssertionFailedError(message, expected, actual);
     }
+    return this;
   }
 
-  AssertionFailedError failure(String expected, String was) {
+  private AssertionFailedError failure(String expected, String was) {
     return new AssertionFailedError(message(expected, was));
-  }
-
-  AssertionFailedError failure(String what, Object expected, Object actual) {
-    return new AssertionFailedError(
-        message(what + " to be \"" + expected + "\"", "it is \"" + actual + "\""),
-        expected,
-        actual);
   }
 
   private String message(String expected, String was) {

@@ -6,12 +6,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.internal.SafeText;
-import io.github.orgwright.rules.Findings;
 import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
-import java.util.Set;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -60,12 +58,10 @@ public final class RuleAssert {
   @CanIgnoreReturnValue
   public RuleAssert accepts(Organization organization) {
     RuleOutcome outcome = check(organization);
-    if (outcome.status() == Status.VIOLATED) {
-      throw failure("to accept", organization, "rejected it", outcome);
-    }
     if (outcome.status() != Status.PASSED) {
-      throw failure(
-          "to accept", organization, NOT_CHECKED + ", so the test proves nothing", outcome);
+      String was =
+          outcome.isChecked() ? "rejected it" : NOT_CHECKED + ", so the test proves nothing";
+      throw failure("to accept", organization, was, outcome);
     }
     return this;
   }
@@ -80,13 +76,11 @@ public final class RuleAssert {
   @CanIgnoreReturnValue
   public RejectionAssert rejects(Organization organization) {
     RuleOutcome outcome = check(organization);
-    if (outcome.status() == Status.PASSED) {
-      throw failure("to reject", organization, "accepted it", outcome);
-    }
     if (outcome.status() != Status.VIOLATED) {
-      throw failure("to reject", organization, NOT_CHECKED, outcome);
+      String was = outcome.isChecked() ? "accepted it" : NOT_CHECKED;
+      throw failure("to reject", organization, was, outcome);
     }
-    return new RejectionAssert(outcome, Set.of());
+    return new RejectionAssert(outcome);
   }
 
   /**
@@ -107,29 +101,23 @@ public final class RuleAssert {
   }
 
   private RuleOutcome check(Organization organization) {
-    Findings found = RuleSet.of(rule).check(organization);
-    RuleOutcome outcome = found.outcomes().get(0);
+    RuleOutcome outcome = RuleSet.of(rule).check(organization).outcomes().get(0);
     if (outcome.status() == Status.ERROR_IN_RULE) {
-      throw new AssertionFailedError(
-          message("to check", organization, "threw an exception", outcome),
-          outcome.thrown().orElse(null));
+      throw failure("to check", organization, "threw an exception", outcome);
     }
     return outcome;
   }
 
   private static AssertionFailedError failure(
       String wanted, Organization organization, String was, RuleOutcome outcome) {
-    return new AssertionFailedError(message(wanted, organization, was, outcome));
-  }
-
-  private static String message(
-      String wanted, Organization organization, String was, RuleOutcome outcome) {
-    return lenientFormat(
-        "expected rule \"%s\" %s %s, but it %s\n\n%s",
-        SafeText.of(outcome.rule().id()),
-        wanted,
-        SafeText.of(organization.name()),
-        was,
-        outcome.text());
+    String message =
+        lenientFormat(
+            "expected rule \"%s\" %s %s, but it %s\n\n%s",
+            SafeText.of(outcome.rule().id()),
+            wanted,
+            SafeText.of(organization.name()),
+            was,
+            outcome.text());
+    return new AssertionFailedError(message, outcome.thrown().orElse(null));
   }
 }

@@ -12,7 +12,6 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ import java.util.stream.Stream;
 /**
  * Dated facts about an organization, as rows of a table have them: in any order, with gaps, and
  * with people and managers who do not exist on some days. {@link
- * io.github.orgwright.testkit.OrgVersions#facts} generates them; {@link
- * io.github.orgwright.testkit.HistoryLaws} tests your own code with them.
+ * io.github.orgwright.testkit.OrgVersions#facts} generates them. To test your own history, compare
+ * each of the {@link #days} with {@link #asOf}.
  *
  * @param declared has the name of the organization, and the scopes, expectations and tracked KPIs
  *     that it declares
@@ -111,14 +110,14 @@ public record DatedFacts(
   }
 
   private static <T> List<T> valid(List<Dated<T>> facts, Function<T, String> idOf, LocalDate day) {
-    Map<String, List<Dated<T>>> byId = new LinkedHashMap<>();
-    for (Dated<T> fact : facts) {
-      byId.computeIfAbsent(idOf.apply(fact.value()), id -> new ArrayList<>()).add(fact);
-    }
+    Map<String, List<Dated<T>>> byId =
+        facts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    fact -> idOf.apply(fact.value()), LinkedHashMap::new, Collectors.toList()));
     return byId.values().stream()
         .flatMap(List::stream)
-        .filter(fact -> fact.validity().from().filter(day::isBefore).isEmpty())
-        .filter(fact -> fact.validity().until().filter(end -> !day.isBefore(end)).isEmpty())
+        .filter(fact -> fact.validity().contains(day))
         .map(Dated::value)
         .toList();
   }

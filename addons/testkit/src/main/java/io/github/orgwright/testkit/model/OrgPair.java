@@ -8,8 +8,7 @@ import io.github.orgwright.core.internal.SafeText;
 
 /**
  * Two versions of an organization, which may have much, little or nothing in common. {@link
- * io.github.orgwright.testkit.OrgVersions} generates pairs; {@link
- * io.github.orgwright.testkit.ChangeLaws} tests your own code with them.
+ * io.github.orgwright.testkit.OrgVersions} generates pairs.
  *
  * @param before the earlier version
  * @param after the later version

@@ -8,8 +8,7 @@ import io.github.orgwright.core.internal.SafeText;
 
 /**
  * A version of an organization and two versions made from it, as a merge needs them. {@link
- * io.github.orgwright.testkit.OrgVersions} generates them; {@link
- * io.github.orgwright.testkit.ChangeLaws} tests your own code with them.
+ * io.github.orgwright.testkit.OrgVersions} generates triples.
  *
  * @param base the version that both sides started from
  * @param ours our version

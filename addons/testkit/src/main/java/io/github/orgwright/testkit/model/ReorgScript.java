@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Iterables;
 import io.github.orgwright.change.Applied;
 import io.github.orgwright.change.Change;
 import io.github.orgwright.change.ChangeSet;
@@ -51,14 +50,19 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ReorgScript {
+  private static final List<Class<?>> FIRST =
+      List.of(Change.PersonAdded.class, Change.PositionAdded.class, Change.LinesChanged.class);
+  private static final List<Class<?>> LAST =
+      List.of(Change.PositionRemoved.class, Change.PersonRemoved.class);
+
   private final Organization start;
   private final ImmutableList<Change> given;
   private final boolean allowsProblems;
   private final Supplier<Run> run;
 
-  /** The changes with the values before them, the last organization, and why some were skipped. */
+  /** The changes with the values before them, all organizations, and why some were skipped. */
   private record Run(
-      ImmutableList<Change> changes, Organization last, SortedMap<Integer, String> skipped) {}
+      List<Change> changes, List<Organization> stages, SortedMap<Integer, String> skipped) {}
 
   /** The result of a change: what was done, the organization after it, and why it was skipped. */
   private record Outcome(Change change, Organization organization, @Nullable String skipped) {}
@@ -71,11 +75,13 @@ public final class ReorgScript {
     run = Suppliers.memoize(this::run);
   }
 
-  private ReorgScript(Organization start, Run run, boolean allowsProblems) {
-    this.start = start;
-    this.given = run.changes();
+  /** A script of which nothing is skipped. */
+  private ReorgScript(List<Change> changes, List<Organization> stages, boolean allowsProblems) {
+    this.start = stages.get(0);
+    this.given = ImmutableList.copyOf(changes);
     this.allowsProblems = allowsProblems;
-    this.run = Suppliers.ofInstance(run);
+    Run all = new Run(given, List.copyOf(stages), Collections.emptySortedMap());
+    run = () -> all;
   }
 
   /**
@@ -113,63 +119,33 @@ public final class ReorgScript {
     List<Change> left = new ArrayList<>(OrgDiff.between(before, after).changes());
     boolean isReordered = left.removeIf(Change.Reordered.class::isInstance);
     left.sort(comparing(ReorgScript::rank));
-    boolean makesProblems = hasMoreProblems(before, after);
+    boolean makesProblems = objection(before, after) != null;
     if (left.size() == 1 && !isReordered) {
-      Run only = new Run(ImmutableList.copyOf(left), after, Collections.emptySortedMap());
-      return new ReorgScript(before, only, makesProblems);
+      return new ReorgScript(left, List.of(before, after), makesProblems);
     }
-    ReorgScript none = new ReorgScript(before, ImmutableList.of(), makesProblems);
+    ReorgScript none = new ReorgScript(before, List.of(), makesProblems);
     List<Change> ordered = new ArrayList<>();
-    Organization stage = before;
+    List<Organization> stages = new ArrayList<>(List.of(before));
     for (boolean isSomeMade = true; isSomeMade; ) {
       isSomeMade = false;
       for (Iterator<Change> each = left.iterator(); each.hasNext(); ) {
-        Outcome outcome = none.make(stage, each.next());
+        Outcome outcome = none.make(stages.get(stages.size() - 1), each.next());
         if (outcome.skipped() == null) {
           ordered.add(outcome.change());
-          stage = outcome.organization();
+          stages.add(outcome.organization());
           each.remove();
           isSomeMade = true;
         }
       }
     }
-    if (left.isEmpty()) {
-      Run all = new Run(ImmutableList.copyOf(ordered), stage, Collections.emptySortedMap());
-      return new ReorgScript(before, all, makesProblems);
-    }
-    ordered.addAll(left);
-    return new ReorgScript(before, ordered, makesProblems);
-  }
-
-  private static long toItself(Organization organization) {
-    return organization.lines().stream()
-        .filter(line -> line.reporter().equals(line.manager()))
-        .count();
-  }
-
-  /**
-   * {@return whether the later version has more unresolved lines, lines from a position to itself
-   * or positions in cycles}
-   *
-   * @param before the earlier version
-   * @param after the later version
-   */
-  public static boolean hasMoreProblems(Organization before, Organization after) {
-    return after.unresolvedLines().size() > before.unresolvedLines().size()
-        || inCycles(after) > inCycles(before)
-        || toItself(after) > toItself(before);
+    return left.isEmpty()
+        ? new ReorgScript(ordered, stages, makesProblems)
+        : new ReorgScript(before, Iterables.concat(ordered, left), makesProblems);
   }
 
   private static int rank(Change change) {
-    return change instanceof Change.PersonAdded
-        ? 0
-        : change instanceof Change.PositionAdded
-            ? 1
-            : change instanceof Change.LinesChanged
-                ? 2
-                : change instanceof Change.PositionRemoved
-                    ? 4
-                    : change instanceof Change.PersonRemoved ? 5 : 3;
+    int rank = FIRST.indexOf(change.getClass());
+    return rank < 0 ? FIRST.size() + LAST.indexOf(change.getClass()) : rank;
   }
 
   /** {@return a copy that makes changes even if they cause cycles or unresolved lines} */
@@ -195,6 +171,11 @@ public final class ReorgScript {
     return new ReorgScript(newStart, given, allowsProblems);
   }
 
+  /** {@return whether changes are made even if they cause cycles or unresolved lines} */
+  public boolean allowsProblems() {
+    return allowsProblems;
+  }
+
   /** {@return the organization before the first change} */
   public Organization start() {
     return start;
@@ -213,19 +194,15 @@ public final class ReorgScript {
    * change}
    */
   public Organization organization() {
-    return run.get().last();
+    return run.get().stages().get(given.size());
   }
 
   /**
-   * {@return a lazy stream of the start and of the organization after each change, which is the
-   * same if the change is skipped; each call computes it again}
+   * {@return the start and the organization after each change, which is the same if the change is
+   * skipped}
    */
   public Stream<Organization> organizations() {
-    Organization[] stage = {start};
-    Iterator<Organization> later =
-        Iterators.transform(
-            given.iterator(), change -> stage[0] = make(stage[0], change).organization());
-    return Stream.concat(Stream.of(start), Streams.stream(later));
+    return run.get().stages().stream();
   }
 
   /**
@@ -247,7 +224,7 @@ public final class ReorgScript {
             ? applied.misfits().get(0).reason()
             : after.equals(before)
                 ? "it changes nothing"
-                : allowsProblems ? null : objection(change, before, after);
+                : allowsProblems ? null : objection(before, after);
     return reason == null
         ? new Outcome(made.changes().get(0), after, null)
         : new Outcome(made.changes().get(0), before, SafeText.of(reason));
@@ -263,18 +240,25 @@ public final class ReorgScript {
           .map(manager -> ReportingLine.of(lines.position(), manager, lines.kind()))
           .toList();
     }
-    return change instanceof Change.PositionRemoved
-        ? before.lines().stream().filter(line -> line.manager().equals(change.id())).toList()
-        : List.of();
+    return change instanceof Change.PositionRemoved ? before.lines() : List.of();
   }
 
-  private static @Nullable String objection(
-      Change change, Organization before, Organization after) {
-    if (loose(before, change).stream().anyMatch(line -> line.reporter().equals(line.manager()))) {
+  /** Why a later version has more problems than an earlier one; null if it has not. */
+  private static @Nullable String objection(Organization before, Organization after) {
+    if (after.unresolvedLines().size() > before.unresolvedLines().size()) {
+      return "a position would report to an unknown manager";
+    }
+    if (toItself(after) > toItself(before)) {
       return "a position cannot report to itself";
     }
     long inCycles = inCycles(after);
     return inCycles > 0 && inCycles > inCycles(before) ? "it would create a cycle" : null;
+  }
+
+  private static long toItself(Organization organization) {
+    return organization.lines().stream()
+        .filter(line -> line.reporter().equals(line.manager()))
+        .count();
   }
 
   private static long inCycles(Organization organization) {
@@ -285,18 +269,19 @@ public final class ReorgScript {
   }
 
   private Run run() {
-    ImmutableList.Builder<Change> changes = ImmutableList.builder();
-    Organization stage = start;
+    List<Change> changes = new ArrayList<>();
+    List<Organization> stages = new ArrayList<>(List.of(start));
     SortedMap<Integer, String> skipped = new TreeMap<>();
     for (int i = 0; i < given.size(); i++) {
-      Outcome outcome = make(stage, given.get(i));
+      Outcome outcome = make(stages.get(i), given.get(i));
       changes.add(outcome.change());
-      stage = outcome.organization();
+      stages.add(outcome.organization());
       if (outcome.skipped() != null) {
         skipped.put(i, outcome.skipped());
       }
     }
-    return new Run(changes.build(), stage, Collections.unmodifiableSortedMap(skipped));
+    return new Run(
+        List.copyOf(changes), List.copyOf(stages), Collections.unmodifiableSortedMap(skipped));
   }
 
   /**

@@ -1,63 +1,29 @@
 package io.github.orgwright.testkit.print;
 
 import com.google.common.collect.Iterables;
-import io.github.orgwright.core.Assignment;
-import io.github.orgwright.core.AssignmentKind;
-import io.github.orgwright.core.Authority;
-import io.github.orgwright.core.Duty;
-import io.github.orgwright.core.Education;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.LineKind;
-import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.OrganizationBuilder;
-import io.github.orgwright.core.Person;
-import io.github.orgwright.core.Position;
-import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
-import io.github.orgwright.core.ScopedKpi;
 import io.github.orgwright.core.internal.CodePointOrder;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names of constants and classes in Java code, and the imports that the code needs. */
 final class Constants {
-  private static final List<Class<?>> TYPES =
-      List.of(
-          Assignment.class,
-          AssignmentKind.class,
-          Authority.class,
-          BigDecimal.class,
-          Duty.class,
-          Education.class,
-          Kpi.class,
-          LineKind.class,
-          List.class,
-          Occupancy.class,
-          Organization.class,
-          OrganizationBuilder.class,
-          Person.class,
-          Position.class,
-          ReportingLine.class,
-          Responsibility.class,
-          Role.class,
-          Scope.class,
-          ScopeKind.class,
-          ScopedKpi.class);
-
   private static final Set<Class<?>> NAMED =
       Set.of(
           Kpi.class,
@@ -77,7 +43,7 @@ final class Constants {
    * @param classes the classes with constants
    */
   Constants(Iterable<Class<?>> classes) {
-    for (Class<?> type : TYPES) {
+    for (Class<?> type : List.of(BigDecimal.class, List.class)) {
       imports.put(type.getSimpleName(), type.getName());
     }
     for (Class<?> owner : Iterables.concat(List.of(LineKind.class, ScopeKind.class), classes)) {
@@ -88,13 +54,12 @@ final class Constants {
         imports.putIfAbsent(outermost, owner.getPackageName() + "." + outermost);
       }
       // In the order of names, because the order of fields is not specified.
-      Map<String, Field> fields = new TreeMap<>(CodePointOrder.COMPARATOR);
-      for (Field field : owner.getDeclaredFields()) {
-        fields.put(field.getName(), field);
-      }
-      fields.forEach(
-          (constant, field) ->
-              value(field).ifPresent(value -> names.putIfAbsent(value, name + "." + constant)));
+      Arrays.stream(owner.getDeclaredFields())
+          .sorted(Comparator.comparing(Field::getName, CodePointOrder.COMPARATOR))
+          .forEach(
+              field ->
+                  value(field)
+                      .ifPresent(value -> names.putIfAbsent(value, name + "." + field.getName())));
     }
   }
 
@@ -114,19 +79,31 @@ final class Constants {
     }
   }
 
-  Optional<String> name(Object value) {
-    return Optional.ofNullable(names.get(value));
+  /** {@return the names of constants by their values} */
+  Map<Object, String> names() {
+    return names;
+  }
+
+  /** A class that is not one of the others is one of core, unless it is in the same package. */
+  private Optional<String> imported(String name) {
+    String ofCore = Organization.class.getPackageName() + "." + name;
+    try {
+      return Optional.of(imports.getOrDefault(name, Class.forName(ofCore).getName()));
+    } catch (ClassNotFoundException e) {
+      return Optional.ofNullable(imports.get(name));
+    }
   }
 
   /** {@return the code, after the imports that it needs} */
   String withImports(String code) {
-    Set<String> needed = new TreeSet<>(CodePointOrder.COMPARATOR);
-    Matcher type = TYPE.matcher(LITERAL.matcher(code).replaceAll(""));
-    while (type.find()) {
-      Optional.ofNullable(imports.get(type.group())).ifPresent(needed::add);
-    }
-    StringBuilder text = new StringBuilder();
-    needed.forEach(name -> text.append("import ").append(name).append(";\n"));
-    return text.append('\n').append(code).toString();
+    String needed =
+        TYPE.matcher(LITERAL.matcher(code).replaceAll(""))
+            .results()
+            .flatMap(type -> imported(type.group()).stream())
+            .distinct()
+            .sorted(CodePointOrder.COMPARATOR)
+            .map(name -> "import " + name + ";\n")
+            .collect(Collectors.joining());
+    return needed + "\n" + code;
   }
 }

@@ -5,12 +5,15 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Parts of Java source. */
 final class JavaText {
   private static final int LONGEST_LITERAL = 10_000;
   private static final int LONGEST_NAME = 40;
+  private static final String SPECIAL = "\"\\\n\r\t";
+  private static final String ESCAPES = "\"\\nrt";
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final Splitter WORDS =
       Splitter.on(
@@ -26,9 +29,7 @@ final class JavaText {
       return joined(text); // a class file holds no literal beyond 65,535 bytes
     }
     StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-    for (int at = 0; at < text.length(); at++) {
-      append(literal, text.charAt(at));
-    }
+    text.chars().forEach(c -> literal.append(escaped((char) c)));
     return literal.append('"').toString();
   }
 
@@ -41,28 +42,16 @@ final class JavaText {
     return parts.append(')').toString();
   }
 
-  private static void append(StringBuilder literal, char c) {
-    switch (c) {
-      case '"' -> literal.append("\\\"");
-      case '\\' -> literal.append("\\\\");
-      case '\n' -> literal.append("\\n");
-      case '\r' -> literal.append("\\r");
-      case '\t' -> literal.append("\\t");
-      default -> {
-        if (c < ' ') {
-          // Not backslash-u, which the compiler reads before it reads literals.
-          literal.append('\\').append(padded(Integer.toOctalString(c), 3));
-        } else if (c <= '~') {
-          literal.append(c);
-        } else {
-          literal.append("\\u").append(padded(Integer.toHexString(c), 4));
-        }
-      }
+  private static String escaped(char c) {
+    int special = SPECIAL.indexOf(c);
+    if (special >= 0) {
+      return "\\" + ESCAPES.charAt(special);
     }
-  }
-
-  private static String padded(String digits, int length) {
-    return "0".repeat(length - digits.length()) + digits;
+    if (c >= ' ' && c <= '~') {
+      return String.valueOf(c);
+    }
+    // Control characters not with backslash-u, which the compiler reads before it reads literals.
+    return String.format(Locale.ROOT, c < ' ' ? "\\%03o" : "\\u%04x", (int) c);
   }
 
   /** A number as the argument of a method that takes {@code long} or {@link BigDecimal}. */

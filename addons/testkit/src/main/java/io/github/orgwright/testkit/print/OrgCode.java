@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes Java code that builds an organization. */
 public final class OrgCode {
@@ -112,15 +113,15 @@ public final class OrgCode {
         calls.size() > LONGEST_CHAIN
             ? lenientFormat(
                 "OrganizationBuilder building = %s;\n%sOrganization org = building%s;\n",
-                start,
-                String.join("", calls.stream().map(call -> "building" + call + ";\n").toList()),
-                end())
+                start, joined("building%s;\n"), end())
             : lenientFormat(
                 "Organization org =\n    %s%s\n        %s;\n",
-                start,
-                String.join("", calls.stream().map(call -> "\n        " + call).toList()),
-                end());
+                start, joined("\n        %s"), end());
     return values.variables() + statements;
+  }
+
+  private String joined(String template) {
+    return calls.stream().map(call -> lenientFormat(template, call)).collect(Collectors.joining());
   }
 
   private String end() {
@@ -153,8 +154,7 @@ public final class OrgCode {
             + ValueCode.calls(
                 "yearsOfExperience(%s)",
                 person.yearsOfExperience().stream().boxed().toList(), Object::toString)
-            + ValueCode.calls(
-                "education(Education.%s)", person.education().stream().toList(), Enum::name);
+            + ValueCode.call("education(Education.%s)", person.education(), Enum::name);
     Matcher undisclosed = UNDISCLOSED.matcher(person.id());
     if (!person.isDisclosed() && undisclosed.matches()) {
       call(
@@ -214,20 +214,20 @@ public final class OrgCode {
   }
 
   private String lines(List<ReportingLine> own) {
-    StringBuilder edit = new StringBuilder();
-    boolean isFirst = true;
-    for (ReportingLine line : own) {
-      boolean isSolid = line.kind().equals(LineKind.SOLID);
-      String manager = literal(line.manager());
-      edit.append(
-          line.kind().equals(LineKind.DOTTED)
-              ? lenientFormat(".dottedTo(%s)", manager)
-              : isSolid && isFirst
+    List<ReportingLine> solid =
+        own.stream().filter(line -> line.kind().equals(LineKind.SOLID)).limit(1).toList();
+    return own.stream()
+        .map(
+            line -> {
+              String manager = literal(line.manager());
+              if (line.kind().equals(LineKind.DOTTED)) {
+                return lenientFormat(".dottedTo(%s)", manager);
+              }
+              return solid.contains(line)
                   ? lenientFormat(".reportsTo(%s)", manager)
-                  : lenientFormat(".line(%s, %s)", values.kind(line.kind()), manager));
-      isFirst &= !isSolid;
-    }
-    return edit.toString();
+                  : lenientFormat(".line(%s, %s)", values.kind(line.kind()), manager);
+            })
+        .collect(Collectors.joining());
   }
 
   private static String holder(Assignment one) {

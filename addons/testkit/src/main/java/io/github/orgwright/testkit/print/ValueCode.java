@@ -15,12 +15,15 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.core.ScopedKpi;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +31,8 @@ import org.jspecify.annotations.Nullable;
  * before wholes, unless they are constants.
  */
 final class ValueCode {
-  private final Constants constants;
   private final JavaText names = new JavaText();
-  private final Map<Object, String> written = new HashMap<>();
+  private final Map<Object, String> written;
 
   /** Avoids hash codes of large shared values. */
   private final IdentityHashMap<Object, String> known = new IdentityHashMap<>();
@@ -38,7 +40,7 @@ final class ValueCode {
   private final StringBuilder variables = new StringBuilder();
 
   ValueCode(Constants constants) {
-    this.constants = constants;
+    written = new HashMap<>(constants.names());
   }
 
   /** The statements that declare the variables used so far. */
@@ -47,14 +49,7 @@ final class ValueCode {
   }
 
   private @Nullable String find(Object value) {
-    String name = known.get(value);
-    if (name == null) {
-      name = constants.name(value).orElseGet(() -> written.get(value));
-      if (name != null) {
-        known.put(value, name);
-      }
-    }
-    return name;
+    return known.computeIfAbsent(value, written::get);
   }
 
   private String variable(Object value, String type, String id, Supplier<String> code) {
@@ -64,25 +59,18 @@ final class ValueCode {
       name = names.name(id, type);
       variables.append(lenientFormat("%s %s = %s;\n", type, name, text));
       written.put(value, name);
-      known.put(value, name);
     }
     return name;
   }
 
   /** {@return calls of one method, one for each value} */
-  static <T> String calls(String template, Iterable<T> values, Code<T> code) {
-    StringBuilder calls = new StringBuilder();
-    values.forEach(value -> calls.append('.').append(lenientFormat(template, code.of(value))));
-    return calls.toString();
+  static <T> String calls(String template, Collection<T> values, Function<? super T, String> code) {
+    return values.stream()
+        .map(value -> "." + lenientFormat(template, code.apply(value)))
+        .collect(Collectors.joining());
   }
 
-  /** Writes code of a value. */
-  @FunctionalInterface
-  interface Code<T> {
-    String of(T value);
-  }
-
-  private static <T> String call(String template, Optional<T> value, Code<T> code) {
+  static <T> String call(String template, Optional<T> value, Function<? super T, String> code) {
     return calls(template, value.map(List::of).orElse(List.of()), code);
   }
 
@@ -175,15 +163,13 @@ final class ValueCode {
   }
 
   String kind(ScopeKind kind) {
-    return constants
-        .name(kind)
-        .orElseGet(() -> lenientFormat("ScopeKind.of(%s)", literal(kind.id())));
+    String name = find(kind);
+    return name == null ? lenientFormat("ScopeKind.of(%s)", literal(kind.id())) : name;
   }
 
   String kind(LineKind kind) {
-    return constants
-        .name(kind)
-        .orElseGet(() -> lenientFormat("LineKind.of(%s)", literal(kind.id())));
+    String name = find(kind);
+    return name == null ? lenientFormat("LineKind.of(%s)", literal(kind.id())) : name;
   }
 
   private static String authority(Authority authority) {
@@ -214,13 +200,6 @@ final class ValueCode {
 
   /** {@return calls that say what a position has, of methods that builder and editor share} */
   String details(Position position) {
-    StringBuilder attributes = new StringBuilder();
-    position
-        .attributes()
-        .forEach(
-            (name, value) ->
-                attributes.append(
-                    lenientFormat(".attribute(%s, %s)", literal(name), literal(value))));
     return call("title(%s)", position.title())
         + calls("role(%s)", position.roles(), this::role)
         + calls("owns(%s)", position.owns(), this::scope)
@@ -229,7 +208,10 @@ final class ValueCode {
         + calls("may(%s)", position.authorities(), ValueCode::authority)
         + calls("duty(%s)", position.duties(), this::duty)
         + calls("measuredBy(%s)", position.kpis(), this::measure)
-        + attributes;
+        + calls(
+            "attribute(%s)",
+            position.attributes().entrySet(),
+            one -> literal(one.getKey()) + ", " + literal(one.getValue()));
   }
 
   /** {@return code of a position that an editor cannot reproduce} */

@@ -7,6 +7,7 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Person;
+import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.UnknownIdException;
@@ -15,7 +16,6 @@ import io.github.orgwright.testkit.model.ReorgScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public final class ChangeGenerator {
           .put((its, edit) -> edit.moveUnder(its.position(), its.positions()), 4)
           .put((its, edit) -> edit.remove(its.positions()), 2)
           .put((its, edit) -> edit.removeWithReports(its.position()), 1)
-          .put(ChangeGenerator::removeLeavingReports, 1)
+          .put((its, edit) -> edit.removeLeavingReports(its.position()), 1)
           .put((its, edit) -> edit.removeLayer(its.random.between(1, 6)), 1)
           .put((its, edit) -> edit.moveReports(its.position(), its.position()), 1)
           .put((its, edit) -> edit.swapLines(its.position(), its.position()), 1)
@@ -51,11 +51,11 @@ public final class ChangeGenerator {
           .put((its, edit) -> edit.mergeInto(its.position(), its.positions()), 1)
           .put((its, edit) -> edit.rename(its.position(), its.newId()), 1)
           .put((its, edit) -> edit.position(its.position(), p -> p.withoutManagers()), 1)
-          .put(ChangeGenerator::addLine, 2)
-          .put(ChangeGenerator::changeRole, 2)
+          .put((its, edit) -> edit.position(its.position(), its::addLine), 2)
+          .put((its, edit) -> edit.position(its.position(), its::changeRole), 2)
           .put((its, edit) -> edit.position(its.position(), p -> p.title(its.title())), 1)
           .put((its, edit) -> edit.position(its.position(), p -> p.withoutHolders()), 1)
-          .put(ChangeGenerator::addHolder, 3)
+          .put((its, edit) -> edit.position(its.position(), its::addHolder), 3)
           .put((its, edit) -> edit.replaceHolder(its.position(), its.person()), 1)
           .put((its, edit) -> edit.release(its.person()), 1)
           .put((its, edit) -> edit.removePerson(its.person()), 1)
@@ -92,20 +92,23 @@ public final class ChangeGenerator {
     List<Change> changes = new ArrayList<>();
     for (int tries = 0; changes.size() < count && tries < 10 * count; tries++) {
       @Nullable Organization edited = edited();
-      if (edited != null && (makesProblems || !ReorgScript.hasMoreProblems(stage, edited))) {
-        ReorgScript script = ReorgScript.between(stage, edited);
-        Set<Integer> skipped = script.skipped().keySet();
-        for (int i = 0; i < script.changes().size(); i++) {
-          if (!skipped.contains(i)) {
-            changes.add(script.changes().get(i));
-          }
-        }
-        script.changes().stream()
-            .filter(Change.PositionRemoved.class::isInstance)
-            .map(Change::id)
-            .forEach(removed::add);
-        stage = script.organization();
+      if (edited == null) {
+        continue;
       }
+      ReorgScript script = ReorgScript.between(stage, edited);
+      if (script.allowsProblems() && !makesProblems) {
+        continue;
+      }
+      for (int i = 0; i < script.changes().size(); i++) {
+        Change change = script.changes().get(i);
+        if (!script.skipped().containsKey(i)) {
+          changes.add(change);
+        }
+        if (change instanceof Change.PositionRemoved) {
+          removed.add(change.id());
+        }
+      }
+      stage = script.organization();
     }
     return changes.subList(0, Math.min(count, changes.size()));
   }
@@ -141,29 +144,20 @@ public final class ChangeGenerator {
         });
   }
 
-  private void removeLeavingReports(OrganizationEditor edit) {
-    if (makesProblems) {
-      edit.removeLeavingReports(position());
-    } else {
-      add(edit);
-    }
+  private void addLine(PositionEditor edit) {
+    edit.line(random.oneOf(LINES), position());
   }
 
-  private void addLine(OrganizationEditor edit) {
-    String manager = position();
-    edit.position(position(), p -> p.line(random.oneOf(LINES), manager));
-  }
-
-  private void changeRole(OrganizationEditor edit) {
+  private void changeRole(PositionEditor edit) {
     if (roles.isEmpty()) {
-      edit.position(position(), p -> p.title(title()));
+      edit.title(title());
     } else {
-      edit.position(position(), p -> p.withoutRoles().role(random.oneOf(roles)));
+      edit.withoutRoles().role(random.oneOf(roles));
     }
   }
 
-  private void addHolder(OrganizationEditor edit) {
-    edit.position(position(), p -> p.heldBy(person(), random.oneOf(HOLDERS)));
+  private void addHolder(PositionEditor edit) {
+    edit.heldBy(person(), random.oneOf(HOLDERS));
   }
 
   private String title() {
@@ -189,12 +183,9 @@ public final class ChangeGenerator {
     if (!unresolved.isEmpty() && random.oneIn(6)) {
       return random.oneOf(unresolved).manager();
     }
-    int number = 1;
-    while (isKnown(NEW_POSITION + number)) {
-      number++;
-    }
-    remember(NEW_POSITION + number);
-    return NEW_POSITION + number;
+    String id = ChangeWeight.newIds().filter(one -> !isKnown(one)).findFirst().orElseThrow();
+    remember(id);
+    return id;
   }
 
   private boolean isKnown(String id) {

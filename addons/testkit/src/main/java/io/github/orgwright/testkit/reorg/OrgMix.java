@@ -1,94 +1,89 @@
 package io.github.orgwright.testkit.reorg;
 
 import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Member;
+import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.OrganizationBuilder;
-import io.github.orgwright.core.Person;
+import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.testkit.generate.SeededRandom;
-import io.github.orgwright.testkit.shrink.Skeleton;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Makes versions of organizations without an editor: from parts of two of them. */
+/** Makes versions of organizations that edits do not make. */
 public final class OrgMix {
-  private OrgMix() {}
+  /** Ids that resemble an id, and that programs often confuse with it. */
+  private static final List<UnaryOperator<String>> SIMILAR =
+      List.of(
+          id -> id.toUpperCase(Locale.ROOT),
+          id -> " " + id,
+          id -> id + " ",
+          id -> id + "\u00A0",
+          id -> id + "\n",
+          id -> id + "\u0301",
+          id -> "\u202E" + id,
+          id -> id + "\uD83D\uDE00",
+          id -> id + ",\"" + id);
 
-  /** {@return an equal organization that shares no tables with the given one} */
-  public static Organization rebuilt(Organization organization) {
-    return with(organization, organization.positions().list(), organization.people().list())
-        .tryBuild()
-        .organization();
-  }
+  private OrgMix() {}
 
   /** {@return an organization whose positions and people are in another order} */
   public static Organization shuffled(Organization organization, SeededRandom random) {
-    return with(
-            organization,
-            shuffled(organization.positions().list(), random),
-            shuffled(organization.people().list(), random))
-        .tryBuild()
-        .organization();
-  }
-
-  private static OrganizationBuilder with(
-      Organization organization, List<Position> positions, List<Person> people) {
-    return Skeleton.Whole.of(organization, people)
-        .with(positions, organization.lines(), organization.assignments());
+    return organization.rebuilt(
+        shuffled(organization.positions().list(), random),
+        Map.of(),
+        shuffled(organization.people().list(), random),
+        Map.of());
   }
 
   /** {@return an organization whose parts are taken from two at random} */
   public static Organization of(Organization one, Organization other, SeededRandom random) {
-    List<Position> positions =
-        picked(one.positions().list(), other.positions().list(), Position::id, random);
-    List<Person> people = picked(one.people().list(), other.people().list(), Person::id, random);
-    List<ReportingLine> lines = new ArrayList<>();
-    List<Assignment> assignments = new ArrayList<>();
+    List<Position> positions = picked(one.positions().list(), other.positions().list(), random);
+    Map<String, List<ReportingLine>> lines = new HashMap<>();
+    Map<String, List<Assignment>> assignments = new HashMap<>();
     for (Position position : positions) {
-      oneOf(one, other, random).lines().stream()
-          .filter(line -> line.reporter().equals(position.id()))
-          .forEach(lines::add);
-      oneOf(one, other, random).assignments().stream()
-          .filter(held -> held.position().equals(position.id()))
-          .forEach(assignments::add);
+      String id = position.id();
+      lines.put(id, linesOf(random.oneIn(2) ? one : other, id));
+      assignments.put(id, assignmentsOf(random.oneIn(2) ? one : other, id));
     }
-    Skeleton.Whole whole = Skeleton.Whole.of(oneOf(one, other, random), people);
-    String name = random.oneIn(4) ? other.name() + "2" : one.name();
-    return new Skeleton.Whole(
-            name,
-            whole.scopes(),
-            whole.expectations(),
-            whole.tracked(),
-            people,
-            random.oneIn(2) ? whole.defaultOccupancy() : Optional.empty())
-        .with(positions, lines, assignments)
-        .tryBuild()
-        .organization();
+    OrganizationEditor mixed =
+        (random.oneIn(2) ? one : other)
+            .rebuilt(
+                positions,
+                lines,
+                picked(one.people().list(), other.people().list(), random),
+                assignments)
+            .edit();
+    if (random.oneIn(2)) {
+      mixed.defaultOccupancy(random.oneIn(2) ? Occupancy.VACANT : Occupancy.UNKNOWN);
+    }
+    return mixed.name(random.oneIn(4) ? other.name() + "2" : one.name()).apply();
   }
 
-  private static Organization oneOf(Organization one, Organization other, SeededRandom random) {
-    return random.oneIn(2) ? one : other;
+  static List<ReportingLine> linesOf(Organization organization, String id) {
+    return organization.lines().stream().filter(line -> line.reporter().equals(id)).toList();
   }
 
-  private static <T> List<T> picked(
-      List<T> one, List<T> other, Function<T, String> idOf, SeededRandom random) {
+  static List<Assignment> assignmentsOf(Organization organization, String id) {
+    return organization.assignments().stream().filter(one -> one.position().equals(id)).toList();
+  }
+
+  private static <T extends Member> List<T> picked(
+      List<T> one, List<T> other, SeededRandom random) {
     Map<String, T> picked = new LinkedHashMap<>();
     Stream.concat(one.stream(), other.stream())
         .filter(value -> !random.oneIn(5))
-        .forEach(
-            value -> {
-              if (random.oneIn(2)) {
-                picked.put(idOf.apply(value), value);
-              } else {
-                picked.putIfAbsent(idOf.apply(value), value);
-              }
-            });
+        .forEach(value -> picked.merge(value.id(), value, (a, b) -> random.oneIn(2) ? a : b));
     List<T> list = List.copyOf(picked.values());
     return random.oneIn(3) ? shuffled(list, random) : list;
   }
@@ -101,5 +96,40 @@ public final class OrgMix {
       shuffled.add(left.remove(random.below(left.size())));
     }
     return shuffled;
+  }
+
+  /** Each second position gets an id similar to that of the one before, if no position has it. */
+  public static List<Organization> withSimilarIds(List<Organization> versions) {
+    List<String> ids = ids(versions, version -> version.positions().list());
+    Set<String> taken = new HashSet<>(ids);
+    Map<String, String> similar = new LinkedHashMap<>();
+    for (int place = 1; place < ids.size(); place += 2) {
+      String id = SIMILAR.get(place / 2 % SIMILAR.size()).apply(ids.get(place - 1));
+      if (taken.add(id)) {
+        similar.put(ids.get(place), id);
+      }
+    }
+    return versions.stream().map(version -> renamed(version, similar)).toList();
+  }
+
+  private static Organization renamed(Organization version, Map<String, String> ids) {
+    OrganizationEditor editor = version.edit();
+    ids.forEach(
+        (id, other) -> {
+          if (version.positions().find(id).isPresent()) {
+            editor.rename(id, other);
+          }
+        });
+    return editor.apply();
+  }
+
+  /** {@return the ids of members of all versions, each once} */
+  static List<String> ids(
+      List<Organization> versions, Function<Organization, List<? extends Member>> members) {
+    return versions.stream()
+        .flatMap(version -> members.apply(version).stream())
+        .map(Member::id)
+        .distinct()
+        .toList();
   }
 }

@@ -1,27 +1,29 @@
 package io.github.orgwright.testkit.reorg;
 
-import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import io.github.orgwright.core.Assignment;
+import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.internal.CodePointOrder;
 import io.github.orgwright.testkit.model.Sample;
 import io.github.orgwright.testkit.shrink.OrgSample;
 import io.github.orgwright.testkit.shrink.PositionDetail;
-import io.github.orgwright.testkit.shrink.ReductionInput;
 import io.github.orgwright.testkit.shrink.SizeMeasure;
-import io.github.orgwright.testkit.shrink.Skeleton;
 import io.github.orgwright.testkit.shrink.SkeletonReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,38 +31,19 @@ import java.util.stream.Stream;
  * have in common, and then each of them, which makes them differ less or more.
  *
  * @param <T> what is made of the versions
+ * @param versions the versions
+ * @param least the fewest versions that a value can be made of
+ * @param maker makes a value of versions
  */
-public final class VersionsSample<T> implements Sample<T> {
-  private final List<Organization> versions;
-  private final int least;
-  private final Function<List<Organization>, T> maker;
-  private final Supplier<T> made;
-  private final Supplier<List<Long>> size;
-
-  private VersionsSample(
-      List<Organization> versions, int least, Function<List<Organization>, T> maker) {
-    this.versions = versions;
-    this.least = least;
-    this.maker = maker;
-    made = Suppliers.memoize(() -> maker.apply(versions));
-    size = Suppliers.memoize(() -> sizeOf(versions));
-  }
-
-  /**
-   * {@return a sample}
-   *
-   * @param versions the versions
-   * @param least the fewest versions that a value can be made of
-   * @param maker makes a value of versions
-   */
-  public static <T> VersionsSample<T> of(
-      List<Organization> versions, int least, Function<List<Organization>, T> maker) {
-    return new VersionsSample<>(List.copyOf(versions), least, maker);
-  }
+public record VersionsSample<T>(
+    List<Organization> versions, int least, Function<List<Organization>, T> maker)
+    implements Sample<T> {
+  private static final Comparator<Member> BY_ID =
+      Comparator.comparing(Member::id, CodePointOrder.COMPARATOR);
 
   @Override
   public T value() {
-    return made.get();
+    return maker.apply(versions);
   }
 
   /**
@@ -69,118 +52,82 @@ public final class VersionsSample<T> implements Sample<T> {
    */
   @Override
   public List<Long> size() {
-    return size.get();
-  }
-
-  private static List<Long> sizeOf(List<Organization> versions) {
-    List<Long> size = new ArrayList<>();
-    size.add((long) versions.size());
-    for (Organization version : versions) {
-      List<Long> own = SizeMeasure.of(SkeletonReader.of(version), List.of());
-      for (int i = 0; i < own.size(); i++) {
-        if (i + 1 < size.size()) {
-          size.set(i + 1, size.get(i + 1) + own.get(i));
-        } else {
-          size.add(own.get(i));
-        }
-      }
+    List<List<Long>> sizes =
+        versions.stream().map(one -> SizeMeasure.of(SkeletonReader.of(one), List.of())).toList();
+    List<Long> sum = new ArrayList<>();
+    sum.add((long) versions.size());
+    for (int i = 0; i < sizes.get(0).size(); i++) {
+      int place = i;
+      sum.add(sizes.stream().mapToLong(one -> one.get(place)).sum());
     }
-    size.add(versions.stream().mapToLong(VersionsSample::disorder).sum());
-    return List.copyOf(size);
+    sum.add(
+        versions.stream()
+            .mapToLong(one -> disorder(one.positions().list()) + disorder(one.people().list()))
+            .sum());
+    return List.copyOf(sum);
   }
 
-  private static long disorder(Organization version) {
-    return disorder(version.positions().list().stream().map(Position::id).toList())
-        + disorder(version.people().list().stream().map(Person::id).toList());
-  }
-
-  private static long disorder(List<String> ids) {
-    return IntStream.range(1, ids.size())
-        .filter(i -> CodePointOrder.compare(ids.get(i - 1), ids.get(i)) > 0)
+  private static long disorder(List<? extends Member> members) {
+    return ListRange.places(members)
+        .filter(i -> i > 0 && BY_ID.compare(members.get(i - 1), members.get(i)) > 0)
         .count();
   }
 
   @Override
   public Stream<Sample<T>> smaller() {
+    List<Long> size = size();
     return Stream.<Supplier<Stream<List<Organization>>>>of(
             this::withFewerVersions,
             this::withFewerPositions,
             this::withOneInPlaceOfAnother,
             this::withOneSmaller,
             this::withFewerPeople,
-            this::withFewerDetails,
-            this::inOrder)
+            this::withFewerDetails)
         .flatMap(Supplier::get)
-        .<Sample<T>>map(smaller -> of(smaller, least, maker))
-        .filter(smaller -> isLess(smaller.size(), size()));
-  }
-
-  private static boolean isLess(List<Long> size, List<Long> than) {
-    for (int i = 0; i < size.size(); i++) {
-      int order = Long.compare(size.get(i), than.get(i));
-      if (order != 0) {
-        return order < 0;
-      }
-    }
-    return false;
+        .<Sample<T>>map(smaller -> new VersionsSample<>(smaller, least, maker))
+        .filter(
+            smaller ->
+                Comparators.<Long, Long>lexicographical(Long::compare).compare(smaller.size(), size)
+                    < 0);
   }
 
   private Stream<List<Organization>> withFewerVersions() {
     return versions.size() <= least
         ? Stream.empty()
-        : places().map(place -> ReductionInput.rest(versions, place, place + 1));
+        : ListRange.places(versions).map(place -> ListRange.without(versions, place));
   }
 
   private Stream<List<Organization>> withFewerPositions() {
-    List<String> ids = IdChanges.all(versions, one -> one.positions().list(), Position::id);
-    return chunks(ids).map(gone -> changed(version -> withoutPositions(version, gone)));
-  }
-
-  private static Organization withoutPositions(Organization version, Set<String> gone) {
-    return rebuilt(
-        version,
-        version.positions().stream().filter(one -> !gone.contains(one.id())).toList(),
-        version.lines().stream()
-            .filter(line -> !gone.contains(line.reporter()) && !gone.contains(line.manager()))
-            .toList(),
-        version.people().list(),
-        version.assignments().stream().filter(one -> !gone.contains(one.position())).toList());
+    return chunks(version -> version.positions().list())
+        .map(gone -> changed(one -> one.without(position -> gone.contains(position.id()))));
   }
 
   private Stream<List<Organization>> withFewerPeople() {
-    List<String> ids = IdChanges.all(versions, one -> one.people().list(), Person::id);
-    return chunks(ids).map(gone -> changed(version -> withoutPeople(version, gone)));
+    return chunks(version -> version.people().list())
+        .map(gone -> changed(version -> withoutPeople(version, gone)));
   }
 
   private static Organization withoutPeople(Organization version, Set<String> gone) {
-    return rebuilt(
-        version,
+    ListMultimap<String, Assignment> left =
+        version.assignments().stream()
+            .filter(held -> !gone.contains(held.person()))
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(Assignment::position, held -> held));
+    return version.rebuilt(
         version.positions().list(),
-        version.lines(),
-        version.people().stream().filter(one -> !gone.contains(one.id())).toList(),
-        version.assignments().stream().filter(one -> !gone.contains(one.person())).toList());
+        Map.of(),
+        version.people().stream().filter(person -> !gone.contains(person.id())).toList(),
+        Maps.toMap(ids(version), left::get));
   }
 
-  private static Organization rebuilt(
-      Organization version,
-      List<Position> positions,
-      List<ReportingLine> lines,
-      List<Person> people,
-      List<Assignment> assignments) {
-    return Skeleton.Whole.of(version, people)
-        .with(positions, lines, assignments)
-        .tryBuild()
-        .organization();
+  private static List<String> ids(Organization version) {
+    return version.positions().stream().map(Position::id).toList();
   }
 
-  /** All ids, then halves, quarters and so on. */
-  private static Stream<Set<String>> chunks(List<String> ids) {
-    return Stream.iterate(ids.size(), size -> size > 0, size -> size == 1 ? 0 : (size + 1) / 2)
-        .flatMap(
-            size ->
-                IntStream.iterate(0, from -> from < ids.size(), from -> from + size)
-                    .mapToObj(from -> ids.subList(from, Math.min(from + size, ids.size()))))
-        .map(HashSet::new);
+  /** The ids of all members, then halves, quarters and so on. */
+  private Stream<Set<String>> chunks(Function<Organization, List<? extends Member>> members) {
+    List<String> ids = OrgMix.ids(versions, members);
+    return ListRange.all(ids.size(), 1, 0).map(range -> new HashSet<>(range.in(ids)));
   }
 
   private List<Organization> changed(UnaryOperator<Organization> change) {
@@ -188,75 +135,49 @@ public final class VersionsSample<T> implements Sample<T> {
   }
 
   private Stream<List<Organization>> withOneInPlaceOfAnother() {
-    return places().flatMap(i -> places().map(j -> with(i, versions.get(j))));
+    return ListRange.places(versions)
+        .flatMap(i -> versions.stream().map(one -> ListRange.with(versions, i, one)));
   }
 
   private Stream<List<Organization>> withOneSmaller() {
-    return places()
+    return ListRange.places(versions)
         .flatMap(
-            i -> OrgSample.written(versions.get(i)).smaller().map(one -> with(i, one.value())));
+            i ->
+                OrgSample.written(versions.get(i))
+                    .smaller()
+                    .map(one -> ListRange.with(versions, i, one.value())));
   }
 
-  private Stream<Integer> places() {
-    return IntStream.range(0, versions.size()).boxed();
-  }
-
-  private List<Organization> with(int place, Organization version) {
-    List<Organization> changed = new ArrayList<>(versions);
-    changed.set(place, version);
-    return changed;
-  }
-
-  /** Leaves out details in all versions: first all details of a kind, then those of a position. */
+  /** Leaves out details of one kind in all versions, or puts all of them in order. */
   private Stream<List<Organization>> withFewerDetails() {
-    List<String> ids = IdChanges.all(versions, one -> one.positions().list(), Position::id);
-    Stream<List<Organization>> ofAll =
-        PositionDetail.ALL.stream()
-            .map(detail -> changed(version -> mapped(version, detail::without)));
-    Stream<List<Organization>> ofEach =
-        ids.stream()
-            .map(
-                id ->
-                    changed(
-                        version ->
-                            mapped(version, one -> one.id().equals(id) ? Position.of(id) : one)));
-    Stream<List<Organization>> ofLinesAndPeople =
-        Stream.<UnaryOperator<Organization>>of(
-                version -> rebuilt(version, bare(version), List.of(), named(version), List.of()),
-                version ->
-                    rebuilt(
-                        version,
-                        version.positions().list(),
-                        List.of(),
-                        version.people().list(),
-                        version.assignments()),
-                version ->
-                    rebuilt(
-                        version,
-                        version.positions().list(),
-                        version.lines(),
-                        named(version),
-                        version.assignments()),
-                VersionsSample::undeclared)
-            .map(this::changed);
-    return Stream.of(ofLinesAndPeople, ofAll, ofEach).flatMap(all -> all);
+    return Stream.concat(
+            Stream.<UnaryOperator<Organization>>of(
+                version -> withoutLines(mapped(version, one -> Position.of(one.id()))),
+                VersionsSample::withoutLines,
+                version -> mapped(version, position -> position),
+                VersionsSample::undeclared,
+                VersionsSample::inOrder),
+            PositionDetail.ALL.stream()
+                .<UnaryOperator<Organization>>map(
+                    detail -> version -> mapped(version, detail::without)))
+        .map(this::changed);
   }
 
-  private static List<Position> bare(Organization version) {
-    return version.positions().stream().map(one -> Position.of(one.id())).toList();
-  }
-
-  private static List<Person> named(Organization version) {
-    return version.people().stream().map(one -> Person.of(one.id())).toList();
-  }
-
-  private static Organization mapped(Organization version, UnaryOperator<Position> change) {
-    return rebuilt(
-        version,
-        version.positions().stream().map(change).toList(),
-        version.lines(),
+  private static Organization withoutLines(Organization version) {
+    return version.rebuilt(
+        version.positions().list(),
+        Maps.toMap(ids(version), id -> List.of()),
         version.people().list(),
-        version.assignments());
+        Map.of());
+  }
+
+  /** With other positions, and without details of people. */
+  private static Organization mapped(Organization version, UnaryOperator<Position> change) {
+    return version.rebuilt(
+        version.positions().stream().map(change).toList(),
+        Map.of(),
+        version.people().stream().map(one -> Person.of(one.id())).toList(),
+        Map.of());
   }
 
   private static Organization undeclared(Organization version) {
@@ -269,26 +190,11 @@ public final class VersionsSample<T> implements Sample<T> {
         .organization();
   }
 
-  private Stream<List<Organization>> inOrder() {
-    return Stream.of(
-        changed(
-            version ->
-                rebuilt(
-                    version,
-                    sorted(version.positions().list(), Position::id),
-                    version.lines(),
-                    sorted(version.people().list(), Person::id),
-                    version.assignments())));
-  }
-
-  private static <T> List<T> sorted(List<T> values, Function<T, String> idOf) {
-    return values.stream()
-        .sorted((one, other) -> CodePointOrder.compare(idOf.apply(one), idOf.apply(other)))
-        .toList();
-  }
-
-  @Override
-  public String toString() {
-    return String.valueOf(value());
+  private static Organization inOrder(Organization version) {
+    return version.rebuilt(
+        version.positions().stream().sorted(BY_ID).toList(),
+        Map.of(),
+        version.people().stream().sorted(BY_ID).toList(),
+        Map.of());
   }
 }

@@ -5,8 +5,6 @@ import static io.github.orgwright.testkit.model.BrokenRow.Outcome.PROBLEM;
 import static io.github.orgwright.testkit.model.BrokenRow.Outcome.UNREADABLE;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
@@ -14,15 +12,13 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.testkit.generate.SeededRandom;
 import io.github.orgwright.testkit.model.BrokenRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes files that each have the rows of an organization, with one unusual or invalid detail. */
 public final class RowBreaker {
@@ -36,7 +32,6 @@ public final class RowBreaker {
 
   private final List<List<String>> rows = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
   private final SeededRandom random;
   private final List<BrokenRow> broken = new ArrayList<>();
 
@@ -47,7 +42,7 @@ public final class RowBreaker {
 
   /** {@return the file without an invalid detail} */
   public static String sound(Organization organization) {
-    return new RowBreaker(organization, new SeededRandom(0)).text();
+    return text(new RowBreaker(organization, new SeededRandom(0)).rows, "\n");
   }
 
   private RowBreaker(Organization organization, SeededRandom random) {
@@ -55,7 +50,6 @@ public final class RowBreaker {
     rows.add(HEADER);
     for (Position position : organization.positions().list()) {
       places.put(position.id(), rows.size());
-      ids.add(position.id());
       rows.add(row(organization, position));
     }
   }
@@ -70,10 +64,6 @@ public final class RowBreaker {
         organization.holders(position).stream().map(Assignment::person).findFirst().orElse("");
     String role = position.mainRole().map(Role::id).orElse("");
     return List.of(position.id(), position.title().orElse(""), role, manager, person, "");
-  }
-
-  private String text() {
-    return text(rows, "\n");
   }
 
   private static String text(List<List<String>> rows, String lineEnd) {
@@ -113,86 +103,76 @@ public final class RowBreaker {
     return rows.get(row).get(column);
   }
 
-  private static List<String> with(List<String> row, int column, String text) {
-    List<String> changed = new ArrayList<>(row);
-    changed.set(column, text);
-    return changed;
+  /** Changes a copy of all rows. */
+  @FunctionalInterface
+  private interface Edit {
+    void in(List<List<String>> all);
   }
 
-  private static List<String> plus(List<String> row, String text) {
-    return ImmutableList.<String>builder().addAll(row).add(text).build();
+  private static Edit set(int row, int column, String text) {
+    return all -> all.get(row).set(column, text);
   }
 
-  private List<List<String>> with(int row, List<String> fields) {
-    List<List<String>> changed = new ArrayList<>(rows);
-    changed.set(row, fields);
-    return changed;
+  private static Edit cut(int row, int column) {
+    return all -> all.get(row).subList(column, HEADER.size()).clear();
   }
 
-  private List<List<String>> with(int row, int column, String text) {
-    return with(row, with(rows.get(row), column, text));
-  }
-
-  private List<List<String>> plus(List<String> fields) {
-    return ImmutableList.<List<String>>builder().addAll(rows).add(fields).build();
-  }
-
-  private List<List<String>> inEachRow(UnaryOperator<List<String>> change) {
-    return rows.stream().map(change).toList();
+  private String edited(Edit edit) {
+    List<List<String>> copy = new ArrayList<>();
+    rows.forEach(row -> copy.add(new ArrayList<>(row)));
+    edit.in(copy);
+    return text(copy, "\n");
   }
 
   private void unreadable(String name, String text) {
-    add(name, UNREADABLE, text, List.of(), List.of());
+    add(name, UNREADABLE, text, List.of());
   }
 
   private void harmless(String name, String text) {
-    add(name, HARMLESS, text, List.of(), List.of());
+    add(name, HARMLESS, text, List.of());
   }
 
-  private void harmless(String name, List<List<String>> changed, Integer... concerned) {
-    add(name, HARMLESS, text(changed, "\n"), List.of(concerned), List.of());
+  private void harmless(String name, Edit edit, Integer... concerned) {
+    add(name, HARMLESS, edited(edit), List.of(concerned));
   }
 
-  private void problem(
-      String name, List<List<String>> changed, List<Integer> concerned, String... ids) {
-    add(name, PROBLEM, text(changed, "\n"), concerned, List.of(ids));
+  private void problem(String name, Edit edit, List<Integer> concerned, String... ids) {
+    add(name, PROBLEM, edited(edit), concerned, ids);
   }
 
   private void add(
-      String name,
-      BrokenRow.Outcome outcome,
-      String text,
-      List<Integer> concerned,
-      List<String> concernedIds) {
+      String name, BrokenRow.Outcome outcome, String text, List<Integer> concerned, String... ids) {
     List<Integer> counted = concerned.stream().map(row -> row + 1).sorted().toList();
-    broken.add(new BrokenRow(name, text, outcome, counted, concernedIds));
+    broken.add(new BrokenRow(name, text, outcome, counted, List.of(ids)));
   }
 
   private void addFiles() {
     unreadable("empty-file", "");
-    problem("header-only", List.of(HEADER), List.of());
-    unreadable("missing-column", text(inEachRow(row -> row.subList(1, row.size())), "\n"));
-    unreadable("duplicate-column", text(inEachRow(row -> plus(row, row.get(ID))), "\n"));
+    problem("header-only", all -> all.subList(1, all.size()).clear(), List.of());
+    unreadable("missing-column", edited(all -> all.forEach(row -> row.remove(ID))));
+    unreadable("duplicate-column", edited(all -> all.forEach(row -> row.add(row.get(ID)))));
     if (size() > 0) {
-      unreadable("other-delimiter", text().replace(',', ';'));
-      unreadable("unclosed-quote", text() + "\"open,\n");
+      unreadable("other-delimiter", text(rows, "\n").replace(',', ';'));
+      unreadable("unclosed-quote", text(rows, "\n") + "\"open,\n");
     }
   }
 
   private void addHarmlessFiles() {
-    String text = text();
+    String text = text(rows, "\n");
     harmless("byte-order-mark", "\uFEFF" + text);
     harmless("crlf-line-ends", text(rows, "\r\n"));
     harmless("cr-line-ends", text(rows, "\r"));
     harmless("no-final-line-end", text.substring(0, text.length() - 1));
-    List<List<String>> spaced = new ArrayList<>(rows);
-    spaced.add(anyRow(), List.of("", "", "", "", "", ""));
-    spaced.add(List.of("", ""));
-    harmless("blank-rows", spaced);
-    harmless("columns-in-another-order", inEachRow(Lists::reverse));
+    int row = anyRow();
     harmless(
-        "upper-case-header",
-        with(0, HEADER.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList()));
+        "blank-rows",
+        all -> {
+          all.add(row, List.of("", "", "", "", "", ""));
+          all.add(List.of("", ""));
+        });
+    harmless("columns-in-another-order", all -> all.forEach(Collections::reverse));
+    harmless(
+        "upper-case-header", all -> all.get(0).replaceAll(name -> name.toUpperCase(Locale.ROOT)));
   }
 
   private void addHarmlessRows() {
@@ -205,17 +185,17 @@ public final class RowBreaker {
         "letters-beyond-ascii", "Gesch\u00e4ftsf\u00fchrung \u0416 \u6f22 \uD83D\uDE00 e\u0301");
     addTitle("long-field", "x".repeat(20_000));
     int row = anyRow();
-    harmless("spaces-around-an-id", with(row, ID, " " + cell(row, ID) + "  "), row);
+    harmless("spaces-around-an-id", set(row, ID, " " + cell(row, ID) + "  "), row);
     int managed = rowWithManager();
     if (managed > 0) {
       String manager = cell(managed, MANAGER) + " \t";
-      harmless("spaces-after-a-manager", with(managed, MANAGER, manager), managed);
+      harmless("spaces-after-a-manager", set(managed, MANAGER, manager), managed);
     }
   }
 
   private void addTitle(String name, String title) {
     int row = anyRow();
-    harmless(name, with(row, TITLE, title), row);
+    harmless(name, set(row, TITLE, title), row);
   }
 
   private void addIds() {
@@ -223,16 +203,21 @@ public final class RowBreaker {
     String id = cell(row, ID);
     List<Integer> both = List.of(row, rows.size());
     String manager = cell(row, MANAGER).isEmpty() ? freshId("manager") : "";
-    problem("duplicate-id", plus(with(rows.get(row), MANAGER, manager)), both, id);
+    problem("duplicate-id", all -> addCopy(all, row, MANAGER, manager), both, id);
     List<String> anonymous = List.of("", "Without an id", "", cell(anyRow(), ID), "", "");
-    problem("blank-id", plus(anonymous), List.of(rows.size()));
-    List<String> shared = with(rows.get(row), PERSON, freshId("person"));
-    problem("one-id-two-people", plus(shared), both, id);
+    problem("blank-id", all -> all.add(anonymous), List.of(rows.size()));
+    problem("one-id-two-people", all -> addCopy(all, row, PERSON, freshId("person")), both, id);
+  }
+
+  private static void addCopy(List<List<String>> all, int row, int column, String text) {
+    List<String> copy = new ArrayList<>(all.get(row));
+    copy.set(column, text);
+    all.add(copy);
   }
 
   private String freshId(String stem) {
     String id = "unknown-" + stem;
-    while (ids.contains(id)) {
+    while (places.containsKey(id)) {
       id += "-x";
     }
     return id;
@@ -242,89 +227,88 @@ public final class RowBreaker {
     int row = anyRow();
     String id = cell(row, ID);
     addUnknown("unknown-manager", row, freshId("manager"));
-    problem("self-manager", with(row, MANAGER, id), List.of(row), id);
-    addCycle();
+    problem("self-manager", set(row, MANAGER, id), List.of(row), id);
     int managed = rowWithManager();
     if (managed == 0) {
       return;
     }
+    addCycle(managed);
     String manager = cell(managed, MANAGER);
-    addUnknown("manager-in-another-case", managed, otherCase(manager));
+    String upper = manager.toUpperCase(Locale.ROOT);
+    addUnknown(
+        "manager-in-another-case",
+        managed,
+        upper.equals(manager) ? manager.toLowerCase(Locale.ROOT) : upper);
     addUnknown("misspelled-manager", managed, manager.substring(0, manager.length() - 1));
     addUnknown("person-id-as-manager", managed, cell(places.getOrDefault(manager, 0), PERSON));
   }
 
-  private static String otherCase(String id) {
-    String upper = id.toUpperCase(Locale.ROOT);
-    return upper.equals(id) ? id.toLowerCase(Locale.ROOT) : upper;
-  }
-
   /** Omitted if the manager would be blank or known. */
   private void addUnknown(String name, int row, String manager) {
-    if (!manager.isBlank() && !ids.contains(manager.strip())) {
-      problem(name, with(row, MANAGER, manager), List.of(row), cell(row, ID), manager);
+    if (!manager.isBlank() && !places.containsKey(manager.strip())) {
+      problem(name, set(row, MANAGER, manager), List.of(row), cell(row, ID), manager);
     }
   }
 
   /** A random row with a manager; 0 if there is none. */
   private int rowWithManager() {
     int from = random.below(size());
-    for (int i = 0; i < size(); i++) {
-      int row = 1 + (from + i) % size();
-      if (!cell(row, MANAGER).isEmpty()) {
-        return row;
-      }
-    }
-    return 0;
+    return IntStream.range(0, size())
+        .map(i -> 1 + (from + i) % size())
+        .filter(row -> !cell(row, MANAGER).isEmpty())
+        .findFirst()
+        .orElse(0);
   }
 
-  private void addCycle() {
-    int low = rowWithManager();
-    if (low == 0) {
-      return;
-    }
-    Set<Integer> chain = new LinkedHashSet<>();
-    int at = low;
+  private void addCycle(int low) {
+    List<Integer> chain = new ArrayList<>();
     int longest = random.between(2, 6);
-    while (at > 0 && chain.size() < longest && chain.add(at)) {
+    for (int at = low; at > 0 && chain.size() < longest && !chain.contains(at); ) {
+      chain.add(at);
       at = places.getOrDefault(cell(at, MANAGER), 0);
     }
-    if (chain.size() < 2) {
-      return;
+    if (chain.size() > 1) {
+      int high = chain.get(chain.size() - 1);
+      String[] named = chain.stream().map(row -> cell(row, ID)).toArray(String[]::new);
+      problem("cycle", set(high, MANAGER, cell(low, ID)), chain, named);
     }
-    List<Integer> cycle = List.copyOf(chain);
-    int high = cycle.get(cycle.size() - 1);
-    String[] named = cycle.stream().map(row -> cell(row, ID)).toArray(String[]::new);
-    problem("cycle", with(high, MANAGER, cell(low, ID)), cycle, named);
   }
 
   private void addPeople() {
     if (size() < 2) {
       return;
     }
-    int first = anyRow();
-    int second = 1 + first % size();
-    List<List<String>> namesakes = new ArrayList<>(rows);
-    setPerson(namesakes, first, freshId("person-1"), "Kim Example");
-    setPerson(namesakes, second, freshId("person-2"), "Kim Example");
-    harmless("two-people-one-name", namesakes, first, second);
+    int one = anyRow();
+    int other = 1 + one % size();
+    harmless(
+        "two-people-one-name",
+        all -> {
+          setPerson(all.get(one), freshId("person-1"), "Kim Example");
+          setPerson(all.get(other), freshId("person-2"), "Kim Example");
+        },
+        one,
+        other);
     String person = freshId("person");
-    List<List<String>> renamed = new ArrayList<>(rows);
-    setPerson(renamed, first, person, "Kim Example");
-    setPerson(renamed, second, person, "Kim Other");
-    problem("one-person-two-names", renamed, List.of(first, second), person);
+    problem(
+        "one-person-two-names",
+        all -> {
+          setPerson(all.get(one), person, "Kim Example");
+          setPerson(all.get(other), person, "Kim Other");
+        },
+        List.of(one, other),
+        person);
   }
 
-  private static void setPerson(List<List<String>> rows, int row, String person, String name) {
-    rows.set(row, with(with(rows.get(row), PERSON, person), NAME, name));
+  private static void setPerson(List<String> row, String person, String name) {
+    row.set(PERSON, person);
+    row.set(NAME, name);
   }
 
   private void addLengths() {
     int row = anyRow();
     String id = cell(row, ID);
-    List<Integer> concerned = List.of(row);
-    problem("short-row", with(row, rows.get(row).subList(0, MANAGER + 1)), concerned, id);
-    problem("long-row", with(row, plus(rows.get(row), "beyond")), concerned, id);
-    problem("id-only-row", with(row, List.of(id)), concerned, id);
+    problem("short-row", cut(row, PERSON), List.of(row), id);
+    problem("long-row", all -> all.get(row).add("beyond"), List.of(row), id);
+    problem("id-only-row", cut(row, TITLE), List.of(row), id);
   }
 }

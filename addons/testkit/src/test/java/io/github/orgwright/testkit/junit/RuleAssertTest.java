@@ -75,6 +75,19 @@ class RuleAssertTest {
   }
 
   @Test
+  void detailsAreThoseOfTheFirstViolationIfNoneIsNamed() {
+    assertRule(Samples.ONE_MANAGER)
+        .rejects(Samples.ACME)
+        .withFact("managers", 2)
+        .withFix("drop one")
+        .andNowhereElse();
+    assertFails(
+        "expected no violations other than \"told/a\", but found \"told/b\", \"told/c\""
+            + TOLD_TEXT,
+        () -> assertRule(Samples.TOLD).rejects(TWO_TOPS).andNowhereElse());
+  }
+
+  @Test
   void severityDoesNotMatter() {
     assertRule(Samples.TOLD)
         .rejects(TWO_TOPS)
@@ -274,7 +287,7 @@ class RuleAssertTest {
 
   @Test
   void otherMessageEvidenceAndFixAreTold() {
-    ViolationAssert pm = assertRule(Samples.ONE_MANAGER).rejects(Samples.ACME).at("one-manager/pm");
+    RejectionAssert pm = assertRule(Samples.ONE_MANAGER).rejects(Samples.ACME).at("one-manager/pm");
 
     assertFails(
         "expected the message of violation \"one-manager/pm\" to be \"no\", but it is \"pm does not have exactly"
