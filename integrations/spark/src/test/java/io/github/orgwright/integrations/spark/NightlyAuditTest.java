@@ -86,8 +86,8 @@ class NightlyAuditTest {
   @Test
   void pageShowsTheProgramsAndTheReport() throws IOException {
     ShownSources.assertShows(
-        Path.of("../../docs/integrations/spark.md"),
-        List.of(Path.of("src/main")),
+        Path.of("../../docs/integrations.md"),
+        Path.of(""),
         Map.of("nightlyAudit", report(400)));
   }
 
