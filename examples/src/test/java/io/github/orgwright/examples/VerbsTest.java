@@ -62,9 +62,29 @@ class VerbsTest {
           "testkit.jqwik",
           "testkit.model");
 
-  /** Values without a builder, and types that only the library itself or a framework calls. */
+  /** Values without a builder, and formats, which {@code Findings.formatted} calls. */
   private static final Set<String> VALUES =
-      Set.of();
+      Set.of(
+          "change.Change",
+          "change.Validity",
+          "core.Authority",
+          "core.AuthorityRequest",
+          "core.Catalog",
+          "core.OrgMetrics",
+          "core.Scope",
+          "core.SourceRows",
+          "jackson.FindingsJson",
+          "query.DataKind",
+          "query.Evidence",
+          "query.Quantity",
+          "query.TraitWords",
+          "query.Verdict",
+          "rules.Citation",
+          "rules.FindingsFormat",
+          "rules.RuleOutcome",
+          "rules.Violation",
+          "rules.Waiver",
+          "testkit.model.Sample");
 
   @Test
   void everyVerbHasAnExample(@TempDir Path folder) throws Exception {
