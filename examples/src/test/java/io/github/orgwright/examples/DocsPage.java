@@ -56,12 +56,13 @@ final class DocsPage {
   private static final Pattern MEMBER =
       Pattern.compile("(?:@\\w+|static final|final class|record) ?");
 
-  /** A question that stands alone; its answer is shown. */
+  /** A question that stands alone; its answer may follow in a comment. */
   private static final Pattern QUESTION =
-      Pattern.compile("^(\\w+[.(].*?);(?: *//(?<comment>.*))?$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?<call>\\w+[.(].*?);(?:(?: *|\n {4})// ?(?<comment>.*))?$", Pattern.MULTILINE);
 
-  /** The column at which answers in comments begin, if the questions are not longer. */
-  private static final int ANSWERS_AT = 72;
+  /** An answer that would end after this column is written below its question. */
+  private static final int WIDTH = 110;
 
   private static final Map<Path, DocsPage> KNOWN = new LinkedHashMap<>();
 
@@ -170,15 +171,26 @@ final class DocsPage {
     Files.writeString(file, page);
   }
 
-  /** Writes an answer to the right of each question. */
+  /** Writes each answer to the right of its question, or below it if the line would be long. */
   private static String withAnswers(String code, String answers) {
+    int longest =
+        QUESTION
+            .matcher(code)
+            .results()
+            .mapToInt(question -> question.group(1).length() + 1)
+            .filter(length -> length <= WIDTH / 2)
+            .max()
+            .orElse(0);
     Iterator<String> next = Splitter.on('\n').split(answers).iterator();
     return QUESTION
         .matcher(code)
         .replaceAll(
             question -> {
-              String line = Strings.padEnd(question.group(1) + ";", ANSWERS_AT, ' ');
-              return Matcher.quoteReplacement(line + " // " + next.next());
+              String call = question.group(1) + ";";
+              String answer = "// " + next.next();
+              String line = Strings.padEnd(call, longest, ' ') + " " + answer;
+              return Matcher.quoteReplacement(
+                  line.length() <= WIDTH ? line : call + "\n    " + answer);
             });
   }
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -108,8 +110,30 @@ class DocsTest {
             .selectors(selectClass(DocsPage.of(Path.of("..", "docs", "rules.md")).compiled()))
             .execute()
             .testEvents();
-    assertEquals(8, tests.succeeded().count());
+    assertEquals(10, tests.succeeded().count());
     assertEquals(1, tests.aborted().count());
     assertEquals(1, tests.failed().count());
+  }
+
+  /** Two of the properties of the page fail, as they should; see {@link ApprovalFlowTest}. */
+  @Test
+  void theTestsThatTheTestKitPageShowsRun() {
+    Class<?> page = DocsPage.of(Path.of("..", "docs", "test-kit.md")).compiled();
+    Events tests =
+        EngineTestKit.engine("junit-jupiter").selectors(selectClass(page)).execute().testEvents();
+    assertEquals(2, tests.succeeded().count());
+    assertEquals(0, tests.failed().count());
+    Events properties =
+        EngineTestKit.engine("jqwik")
+            .configurationParameter("jqwik.database", "")
+            .selectors(selectClass(page))
+            .execute()
+            .testEvents();
+    assertEquals(
+        Set.of("everyRequestEnds", "ourValidatorRefuses"),
+        properties.failed().stream()
+            .map(event -> event.getTestDescriptor().getDisplayName())
+            .collect(Collectors.toSet()));
+    assertEquals(6, properties.succeeded().count());
   }
 }
