@@ -62,7 +62,7 @@ final class DocsPage {
           "^(?<call>\\w+[.(].*?);(?:(?: *|\n {4})// ?(?<comment>.*))?$", Pattern.MULTILINE);
 
   /** An answer that would end after this column is written below its question. */
-  private static final int WIDTH = 110;
+  private static final int WIDTH = 100;
 
   private static final Map<Path, DocsPage> KNOWN = new LinkedHashMap<>();
 
