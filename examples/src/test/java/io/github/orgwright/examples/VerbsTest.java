@@ -1,6 +1,5 @@
 package io.github.orgwright.examples;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -180,12 +179,22 @@ class VerbsTest {
                     Modifier.isStatic(method.getModifiers()) && method.getName().equals("builder"));
   }
 
+  /** The names of the methods that the type has of itself or of a class that users cannot see. */
   private static Set<String> verbs(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> !method.isSynthetic() && !isOfOthers(method, type))
-        .map(Method::getName)
-        .collect(toCollection(TreeSet::new));
+    Set<String> verbs = new TreeSet<>();
+    Class<?> declaring = type;
+    while (declaring != null
+        && (declaring == type || !Modifier.isPublic(declaring.getModifiers()))) {
+      for (Method method : declaring.getDeclaredMethods()) {
+        if (Modifier.isPublic(method.getModifiers())
+            && !method.isSynthetic()
+            && !isOfOthers(method, type)) {
+          verbs.add(method.getName());
+        }
+      }
+      declaring = declaring.getSuperclass();
+    }
+    return verbs;
   }
 
   /** Whether a class that is not ours has the method too. */
