@@ -39,9 +39,9 @@ import javax.tools.ToolProvider;
  * A page of the docs as one class: its blocks of Java are compiled as they stand, with the imports
  * and shared declarations that the page shows and nothing else. A block whose output is shown
  * becomes a method of that name. In a block of questions, each statement that is only an expression
- * is a question; its answer is shown in the output or in a comment to its right. Blocks that are marked as parts of a module of integrations are left
- * out, because they need its class path: {@link IntegrationsPageTest} looks for them in its
- * sources.
+ * is a question; its answer is shown in the output or in a comment to its right. Blocks that are
+ * marked as parts of a module of integrations are left out, because they need its class path:
+ * {@link IntegrationsPageTest} looks for them in its sources.
  */
 final class DocsPage {
   private static final Pattern BLOCK =
@@ -100,10 +100,7 @@ final class DocsPage {
     try (var docs = Files.list(Path.of("..", "docs"))) {
       return ImmutableList.<Path>builder()
           .add(Path.of("..", "README.md"))
-          .addAll(
-              docs.filter(path -> path.toString().endsWith(".md"))
-                  .sorted()
-                  .iterator())
+          .addAll(docs.filter(path -> path.toString().endsWith(".md")).sorted().iterator())
           .build();
     }
   }
@@ -228,8 +225,7 @@ final class DocsPage {
       }
       if (name != null) {
         outputs.put(
-            name,
-            answered == null ? blocks.group("text") : shownAnswers(blocks.group("code")));
+            name, answered == null ? blocks.group("text") : shownAnswers(blocks.group("code")));
       }
     }
     return "package io.github.orgwright.examples;\n"

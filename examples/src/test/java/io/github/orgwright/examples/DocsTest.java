@@ -82,6 +82,21 @@ class DocsTest {
   }
 
   @Test
+  void theSidebarAndTheReadmeListEveryPage() throws IOException {
+    String site = Files.readString(Path.of("..", "docs", ".vitepress", "config.mts"));
+    String readme = Files.readString(Path.of("..", "README.md"));
+    List<String> unlisted = new ArrayList<>();
+    for (Path page : DocsPage.all().subList(1, DocsPage.all().size())) {
+      String name = page.getFileName().toString().replace(".md", "");
+      if (!site.contains("link: '/" + name.replace("index", "") + "'")
+          || !readme.contains("](docs/" + name + ".md)")) {
+        unlisted.add(name);
+      }
+    }
+    assertEquals(List.of(), unlisted);
+  }
+
+  @Test
   void theReadmeIsShort() throws IOException {
     assertTrue(Files.readAllLines(Path.of("..", "README.md")).size() <= 200);
   }

@@ -27,15 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Each verb of the library has an example that runs.
  *
- * <p>A verb is the name of a public method with which users ask, state, change, read, write, draw or
- * test something: one that a public class or interface of the library declares, except
+ * <p>A verb is the name of a public method with which users ask, state, change, read, write, draw
+ * or test something: one that a public class or interface of the library declares, except
  *
  * <ul>
  *   <li>methods of values, which only return what the value consists of or make another value: of
  *       records, enums, annotations, exceptions, classes with a {@code builder()}, and those of
  *       {@link #VALUES};
- *   <li>methods that other software calls: those that override a method of a class that is not ours,
- *       such as {@code toString};
+ *   <li>methods that other software calls: those that override a method of a class that is not
+ *       ours, such as {@code toString};
  *   <li>the package {@code product}, whose questions are in a table of the docs that a test of its
  *       own compares with the answers.
  * </ul>
@@ -122,8 +122,7 @@ class VerbsTest {
         Files.write(file, compiled.getValue());
       }
     }
-    JavaClasses classes =
-        new ClassFileImporter().importPaths(folder, Path.of("target", "classes"));
+    JavaClasses classes = new ClassFileImporter().importPaths(folder, Path.of("target", "classes"));
     Map<String, Set<Class<?>>> calls = new HashMap<>();
     for (JavaClass caller : classes) {
       for (JavaAccess<?> access :
