@@ -125,7 +125,7 @@ class DocsTest {
             .selectors(selectClass(DocsPage.of(Path.of("..", "docs", "rules.md")).compiled()))
             .execute()
             .testEvents();
-    assertEquals(10, tests.succeeded().count());
+    assertEquals(10, tests.succeeded().count(), () -> failures(tests));
     assertEquals(1, tests.aborted().count());
     assertEquals(1, tests.failed().count());
   }
@@ -136,7 +136,7 @@ class DocsTest {
     Class<?> page = DocsPage.of(Path.of("..", "docs", "test-kit.md")).compiled();
     Events tests =
         EngineTestKit.engine("junit-jupiter").selectors(selectClass(page)).execute().testEvents();
-    assertEquals(2, tests.succeeded().count());
+    assertEquals(2, tests.succeeded().count(), () -> failures(tests));
     assertEquals(0, tests.failed().count());
     Events properties =
         EngineTestKit.engine("jqwik")
@@ -150,5 +150,11 @@ class DocsTest {
             .map(event -> event.getTestDescriptor().getDisplayName())
             .collect(Collectors.toSet()));
     assertEquals(6, properties.succeeded().count());
+  }
+
+  private static String failures(Events tests) {
+    return tests.failed().stream()
+        .map(event -> event.getTestDescriptor().getDisplayName() + ": " + event.getPayload())
+        .collect(Collectors.joining("\n"));
   }
 }
