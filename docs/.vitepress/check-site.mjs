@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const site = join(dirname(fileURLToPath(import.meta.url)), 'dist')
 const base = process.env.ORGWRIGHT_SITE_BASE ?? '/'
-const pages = readdirSync(site).filter((name) => name.endsWith('.html'))
+const pages = readdirSync(site).filter((name) => name.endsWith('.html') && name !== '404.html')
 const html = new Map(pages.map((name) => [resolve(site, name), readFileSync(join(site, name), 'utf8')]))
 const problems = []
 let links = 0
