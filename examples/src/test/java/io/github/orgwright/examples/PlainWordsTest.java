@@ -160,7 +160,10 @@ class PlainWordsTest {
 
   private static boolean isText(Path file) {
     String name = ROOT.relativize(file).toString().replace('\\', '/');
-    if (name.contains("/target/") || name.startsWith("target/") || name.startsWith(".")) {
+    if (name.contains("/target/")
+        || name.contains("/node_modules/")
+        || name.startsWith("target/")
+        || name.startsWith(".")) {
       return false;
     }
     return name.endsWith(".md")

@@ -6,8 +6,7 @@
  *   <li>{@link io.github.orgwright.testkit.junit.OrgTests}: one test for each rule of your
  *       organization
  *   <li>{@link io.github.orgwright.testkit.junit.RuleAssert}: tests of your own rules, which lead
- *       to {@link io.github.orgwright.testkit.junit.RejectionAssert} and {@link
- *       io.github.orgwright.testkit.junit.ViolationAssert}
+ *       to {@link io.github.orgwright.testkit.junit.RejectionAssert}
  *   <li>{@link io.github.orgwright.testkit.junit.PropertyAssert}: properties of all organizations
  * </ul>
  */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +16,8 @@ class VacationProofApprovalTest {
     VacationProofApproval.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
     ShownSources.assertShows(
-        Path.of("../../docs/integrations/flowable.md"),
-        List.of(Path.of("src/main")),
+        Path.of("../../docs/integrations.md"),
+        Path.of(""),
         Map.of("vacationProofApproval", bytes.toString(StandardCharsets.UTF_8)));
   }
 }
