@@ -43,7 +43,7 @@ final class Candidates {
   }
 
   Stream<Sample<Organization>> list() {
-    int first = sample.mark.cut().ordinal();
+    int first = REDUCTIONS.indexOf(sample.mark.cut());
     Predicate<Mark> isBefore = mark -> mark.compareTo(sample.mark) < 0;
     return Streams.stream(
             Iterables.concat(
@@ -52,7 +52,7 @@ final class Candidates {
         .flatMap(mark -> reduced(mark).stream())
         .limit(Math.max(100, MOST_POSITIONS / Math.max(1, input.size())))
         .flatMap(found -> kept(found).stream())
-        .map(found -> found);
+        .map(found -> found); // a stream of samples
   }
 
   private FluentIterable<Mark> marks(List<Reduction> reductions, Predicate<Mark> isListed) {
