@@ -73,7 +73,7 @@ public final class SizeMeasure {
     }
     for (Skeleton.Held held : skeleton.held) {
       signature = mixed(mixed(signature, held.node()), held.assignment().person().hashCode());
-      signature = mixed(signature, held.assignment().kind().ordinal());
+      signature = mixed(signature, held.assignment().kind().name().hashCode());
     }
     return signature;
   }
