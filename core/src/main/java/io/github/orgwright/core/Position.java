@@ -45,7 +45,7 @@ public abstract non-sealed class Position implements Member {
    *
    * @throws UnknownIdException if there is none
    */
-  @SuppressWarnings("ReferenceEquality") // an equal position has a last place of its own
+  @SuppressWarnings("ReferenceEquality") // an equal position has its own last place
   final int placeIn(Catalog<Position> positions) {
     ImmutableList<Position> values = positions.values();
     int last = lastPlace;

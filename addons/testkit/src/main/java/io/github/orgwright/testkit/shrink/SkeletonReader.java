@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit.shrink;
 
+import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
@@ -8,9 +9,7 @@ import io.github.orgwright.testkit.shrink.Skeleton.Extra;
 import io.github.orgwright.testkit.shrink.Skeleton.Held;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Splits an organization into the parts of a {@link Skeleton}: the lines of a forest and all
@@ -20,9 +19,8 @@ public final class SkeletonReader {
   private SkeletonReader() {}
 
   public static Skeleton of(Organization organization) {
-    List<Position> positions = organization.positions().list();
-    Map<String, Integer> places = new HashMap<>(positions.size() * 2);
-    positions.forEach(position -> places.put(position.id(), places.size()));
+    Catalog<Position> catalog = organization.positions();
+    List<Position> positions = catalog.list();
     int[] managers = new int[positions.size()];
     Arrays.fill(managers, Skeleton.ROOT);
     int[] above = new int[positions.size()];
@@ -32,8 +30,8 @@ public final class SkeletonReader {
     List<ReportingLine> lines = organization.lines();
     for (int rank = 0; rank < lines.size(); rank++) {
       ReportingLine line = lines.get(rank);
-      int reporter = places.get(line.reporter());
-      int manager = places.getOrDefault(line.manager(), Skeleton.ROOT);
+      int reporter = catalog.indexOf(line.reporter());
+      int manager = catalog.indexOf(line.manager());
       boolean isSolid = line.kind().equals(LineKind.SOLID) && manager != Skeleton.ROOT;
       if (isSolid && managers[reporter] == Skeleton.ROOT && root(above, manager) != reporter) {
         managers[reporter] = manager;
@@ -46,7 +44,7 @@ public final class SkeletonReader {
     }
     List<Held> held =
         organization.assignments().stream()
-            .map(one -> new Held(places.get(one.position()), one))
+            .map(one -> new Held(catalog.indexOf(one.position()), one))
             .toList();
     Skeleton.Whole whole = Skeleton.Whole.of(organization, organization.people().list());
     return Skeleton.declared(whole, positions, managers, extras, held, ranks);
