@@ -45,7 +45,8 @@ export default defineConfig({
     search: { provider: 'local' },
     nav: [
       { text: 'Guide', link: '/' },
-      { text: 'Javadoc', link: '/api/', target: '_self' }
+      { text: 'Javadoc', link: '/api/', target: '_self' },
+      { text: 'Source', link: files }
     ],
     sidebar: [
       {
@@ -71,6 +72,7 @@ export default defineConfig({
         ]
       }
     ],
+    notFound: { title: 'There is no such page', quote: 'The link may be old, or misspelled.', linkText: 'First answer' },
     docFooter: { prev: 'Previous', next: 'Next' }
   }
 })

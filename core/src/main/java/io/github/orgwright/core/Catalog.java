@@ -28,6 +28,10 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class Catalog<T> implements Iterable<T> {
+  /** The message about two values with one id; needs what a value is called, and the id. */
+  static final String DUPLICATE =
+      "duplicate %s id \"%s\"; fix: give one of them another id, or leave one out";
+
   private final String subject;
   private final ImmutableList<T> values;
   private final IdTable table;
@@ -53,7 +57,7 @@ public final class Catalog<T> implements Iterable<T> {
     IdTable table = IdTable.withCapacity(values.size());
     for (T value : values) {
       String id = idOf.apply(value);
-      checkArgument(table.putIfAbsent(id) < 0, "duplicate %s id \"%s\"", subject, id);
+      checkArgument(table.putIfAbsent(id) < 0, DUPLICATE, subject, id);
     }
     return new Catalog<>(subject, ImmutableList.copyOf(values), table);
   }
@@ -202,7 +206,9 @@ public final class Catalog<T> implements Iterable<T> {
           subject,
           id,
           nearest(id),
-          "correct the id, or use Catalog.find, which returns an empty Optional for an unknown id");
+          "correct the id, or use find(id) of the catalog of "
+              + plural(subject)
+              + ", which returns an empty Optional for an unknown id");
     }
     return place;
   }

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * form cycles, and no method is recursive.
  *
  * <p>If the lines form a forest, it takes constant time to test whether one position is above
- * another and to count reports. If second managers or cycles affect an answer, a search visits each
- * position at most once. Building the index takes linear time. A copy of an organization with an
+ * another and to count reports. If second managers or cycles affect an answer, a search follows
+ * each line at most twice. Building the index takes linear time. A copy of an organization with an
  * index, in which only a few positions have other managers, answers {@link #isAbove} and {@link
  * #countReports(Position)} without a new index.
  *

@@ -12,7 +12,6 @@ import java.util.Locale;
  * their places in it are not hashed.
  */
 final class ReusedIds {
-  private static final String DUPLICATE = "duplicate %s id \"%s\"";
 
   private final IdTable before;
 
@@ -69,7 +68,7 @@ final class ReusedIds {
     if (placeBefore >= 0) {
       return addFromBefore(subject, placeBefore);
     }
-    checkArgument(others.putIfAbsent(id) < 0, DUPLICATE, subject, id);
+    checkArgument(others.putIfAbsent(id) < 0, Catalog.DUPLICATE, subject, id);
     if (others.size() > placesOfOthers.length) {
       placesOfOthers = Arrays.copyOf(placesOfOthers, 16 + 2 * placesOfOthers.length);
     }
@@ -83,7 +82,7 @@ final class ReusedIds {
   int addFromBefore(String subject, int placeBefore) {
     if (places[placeBefore] >= 0) {
       throw new IllegalArgumentException(
-          String.format(Locale.ROOT, DUPLICATE, subject, before.id(placeBefore)));
+          String.format(Locale.ROOT, Catalog.DUPLICATE, subject, before.id(placeBefore)));
     }
     places[placeBefore] = size;
     areSame &= placeBefore == size;

@@ -36,7 +36,7 @@ class CatalogTest {
   void anUnknownIdIsRefusedByWhatTheValuesAre() {
     assertEquals(
         "unknown position id \"cpo\"; similar ids: \"ceo\"; fix: correct the id, or"
-            + " use Catalog.find, which returns an empty Optional for an unknown id",
+            + " use find(id) of the catalog of positions, which returns an empty Optional for an unknown id",
         assertThrows(UnknownIdException.class, () -> catalog(CEO).get("cpo")).getMessage());
   }
 
@@ -45,14 +45,18 @@ class CatalogTest {
     Position other = Position.builder().id("pm").title("Product manager").build();
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> catalog(PM, CEO, other));
-    assertEquals("duplicate position id \"pm\"", refused.getMessage());
+    assertEquals(
+        "duplicate position id \"pm\"; fix: give one of them another id, or leave one out",
+        refused.getMessage());
   }
 
   @Test
   void oneValueTwiceIsRefused() {
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> catalog(CEO, CEO));
-    assertEquals("duplicate position id \"ceo\"", refused.getMessage());
+    assertEquals(
+        "duplicate position id \"ceo\"; fix: give one of them another id, or leave one out",
+        refused.getMessage());
   }
 
   @Test

@@ -318,18 +318,18 @@ class OrganizationTest {
         assertThrows(UnknownIdException.class, () -> ACME_ORG.position("cpoo"));
     assertEquals(
         "unknown position id \"cpoo\"; similar ids: \"coo\", \"cpo\"; fix: correct the id, or"
-            + " use Catalog.find, which returns an empty Optional for an unknown id",
+            + " use find(id) of the catalog of positions, which returns an empty Optional for an unknown id",
         unknown.getMessage());
     assertEquals("position", unknown.subject());
     assertEquals("cpoo", unknown.id());
     assertEquals(List.of("coo", "cpo"), unknown.nearest());
     assertEquals(
         "unknown person id \"kym\"; similar ids: \"kim\"; fix: correct the id, or"
-            + " use Catalog.find, which returns an empty Optional for an unknown id",
+            + " use find(id) of the catalog of people, which returns an empty Optional for an unknown id",
         assertThrows(UnknownIdException.class, () -> ACME_ORG.person("kym")).getMessage());
     assertEquals(
         "unknown role id \"x\"; fix: correct the id, or"
-            + " use Catalog.find, which returns an empty Optional for an unknown id",
+            + " use find(id) of the catalog of roles, which returns an empty Optional for an unknown id",
         assertThrows(
                 UnknownIdException.class, () -> Organization.named("Acme").build().roles().get("x"))
             .getMessage());

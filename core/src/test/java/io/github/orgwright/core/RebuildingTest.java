@@ -217,16 +217,32 @@ class RebuildingTest {
     List<Person> people = ORG.people().list();
     List<Position> twice = new ArrayList<>(positions);
     twice.add(1, ORG.position("qa"));
-    assertRefused("duplicate position id \"qa\"", twice, Map.of(), people);
+    assertRefused(
+        "duplicate position id \"qa\"; fix: give one of them another id, or leave one out",
+        twice,
+        Map.of(),
+        people);
     twice.set(1, Position.of("new"));
     twice.add(Position.of("new"));
-    assertRefused("duplicate position id \"new\"", twice, Map.of(), people);
+    assertRefused(
+        "duplicate position id \"new\"; fix: give one of them another id, or leave one out",
+        twice,
+        Map.of(),
+        people);
     List<Person> morePeople = new ArrayList<>(people);
     morePeople.add(0, Person.of("lee"));
-    assertRefused("duplicate person id \"lee\"", positions, Map.of(), morePeople);
+    assertRefused(
+        "duplicate person id \"lee\"; fix: give one of them another id, or leave one out",
+        positions,
+        Map.of(),
+        morePeople);
     morePeople.set(0, Person.of("new"));
     morePeople.add(Person.of("new"));
-    assertRefused("duplicate person id \"new\"", positions, Map.of(), morePeople);
+    assertRefused(
+        "duplicate person id \"new\"; fix: give one of them another id, or leave one out",
+        positions,
+        Map.of(),
+        morePeople);
     assertRefused(
         "lines or assignments of unknown position \"pm\"; fix: give that position too",
         without(positions, "pm"),

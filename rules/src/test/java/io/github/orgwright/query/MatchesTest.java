@@ -219,7 +219,7 @@ class MatchesTest {
         assertThrows(UnknownIdException.class, () -> WHO.manages(Person.of("kin")));
     assertEquals(
         "unknown person id \"kin\"; similar ids: \"kim\"; fix: correct the id, or"
-            + " use Catalog.find, which returns an empty Optional for an unknown id",
+            + " use find(id) of the catalog of people, which returns an empty Optional for an unknown id",
         unknown.getMessage());
   }
 

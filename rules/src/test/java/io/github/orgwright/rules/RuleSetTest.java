@@ -46,7 +46,7 @@ class RuleSetTest {
   @Test
   void twoRulesOfOneIdAreRefused() {
     assertEquals(
-        "duplicate rule id \"vacant\"",
+        "duplicate rule id \"vacant\"; fix: give one of them another id, or leave one out",
         refusal(IllegalArgumentException.class, () -> RuleSet.of(VACANT, MANAGER, VACANT)));
     Rule other = rule("vacant").positions().should(haveManager());
     assertEquals(
@@ -90,7 +90,7 @@ class RuleSetTest {
   void unknownIdsFailAndNameNearOnes() {
     String message =
         "unknown rule id \"manger\"; similar ids: \"manager\"; fix: correct the id, or"
-            + " use Catalog.find, which returns an empty Optional for an unknown id";
+            + " use find(id) of the catalog of rules, which returns an empty Optional for an unknown id";
     Class<UnknownIdException> unknown = UnknownIdException.class;
     assertEquals(message, refusal(unknown, () -> SET.without("manger").rules()));
     assertEquals(message, refusal(unknown, () -> SET.without("vacant", "manger").rules()));
@@ -102,7 +102,7 @@ class RuleSetTest {
         message, refusal(unknown, () -> SET.waiving(waiver(Waiver.of("manger", "pm"))).rules()));
     assertEquals(
         "unknown rule id \"nothing\"; fix: correct the id, or"
-            + " use Catalog.find, which returns an empty Optional for an unknown id",
+            + " use find(id) of the catalog of rules, which returns an empty Optional for an unknown id",
         refusal(unknown, () -> SET.waiving(waiver(Waiver.ofRule("nothing"))).rules()));
   }
 

@@ -6,7 +6,8 @@
   const ALL_IN_PAGE = 500; // up to so many open cards are all elements of the page
   const OPEN_AT_FIRST = 60, LISTED = 50;
   const CLASSES = {vacant: 'vacant', error: 'warn', warning: 'warn', info: 'warn', detached: 'warn', cycle: 'warn',
-    found: 'good', added: 'good', moved: 'good', changed: 'good', removed: 'gone'};
+    found: 'good', added: 'good', moved: 'moved', changed: 'moved', removed: 'gone'};
+  const SIGNS = {added: '+ ', removed: '\u2212 ', moved: '\u2192 '};
   const LISTS = [['Vacant', ['vacant']], ['Holder not known', ['holder not known']], ['Acting', ['acting']],
     ['Shared', ['shared']], ['Detached', ['detached']], ['In a cycle', ['cycle']],
     ['Violations', ['error', 'warning', 'info']], ['Answers', ['found']], ['Skipped', ['skipped']],
@@ -271,7 +272,7 @@
   const colors = {};
   function readColors() {
     const style = getComputedStyle(document.documentElement);
-    for (const name of ['card', 'edge', 'border', 'text', 'warn', 'good', 'gone', 'chain', 'accent']) {
+    for (const name of ['card', 'edge', 'border', 'text', 'warn', 'good', 'gone', 'moved', 'chain', 'accent']) {
       colors[name] = style.getPropertyValue('--' + name).trim();
     }
   }
@@ -409,13 +410,14 @@
     }
   }
 
-  /** The marks of a card, those of violations and changes first; people that are shown need no mark. */
+  /** The marks of a card: changes, then violations, then others; people that are shown need no mark. */
   function cardMarks(c, i) {
-    const rank = mark => ['warn', 'gone', 'good'].includes(CLASSES[mark.kind]) ? 0 : 1;
+    const order = ['gone', 'good', 'moved', 'warn'];
+    const rank = mark => order.includes(CLASSES[mark.kind]) ? order.indexOf(CLASSES[mark.kind]) : order.length;
     return marksOf(c, i)
       .filter(mark => !(c.people[i] && ['acting', 'shared'].includes(mark.kind)))
       .sort((one, other) => rank(one) - rank(other))
-      .map(mark => ({...mark, sign: CLASSES[mark.kind] === 'warn' ? '\u26a0 ' : ''}));
+      .map(mark => ({...mark, sign: SIGNS[mark.kind] || (CLASSES[mark.kind] === 'warn' ? '\u26a0 ' : '')}));
   }
 
   function makeCard(j) {
@@ -899,7 +901,7 @@
         add(svg, 'circle', {cx: c[6], cy: c[7], r: 4, fill: line[3] & 1 ? '#9a3412' : '#0550ae'});
       }
     }
-    const paint = {warn: '#9a3412', good: '#116329', gone: '#a40e26'};
+    const paint = {warn: '#9a3412', good: '#116329', gone: '#a40e26', moved: '#0550ae'};
     for (let j = 0; j < p.m; j++) {
       const i = p.numbers[j], c = p.c, x = p.x[j], y = p.y[j], state = stateOf(c, i), marks = marksOf(c, i);
       const group = add(svg, 'g', {});

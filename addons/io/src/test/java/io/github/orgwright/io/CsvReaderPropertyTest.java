@@ -27,17 +27,7 @@ import net.jqwik.api.Provide;
 
 /** Reading whatever there may be in a file. */
 class CsvReaderPropertyTest {
-  private static final List<Mapping> MAPPINGS =
-      List.of(
-          Presets.ORGWRIGHT,
-          Presets.UK_ORGANOGRAM,
-          Presets.VISIO,
-          Presets.GOOGLE_CHARTS,
-          Presets.DRAW_IO,
-          Presets.D3,
-          Presets.ORG_CHART_NOW,
-          Presets.PLUMSAIL,
-          Presets.ORACLE_HR);
+  private static final List<Mapping> MAPPINGS = List.copyOf(Presets.all().values());
 
   private static final Mapping POSITIONS =
       Mapping.positions("id").manager("manager").dotted("dotted").holder("person").fte("fte");

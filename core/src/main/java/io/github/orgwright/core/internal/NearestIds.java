@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds known ids that are similar to a mistyped one: first those that differ only in case, white
- * space, leading zeros, a trailing {@code .0}, Unicode form or invisible characters, then those
- * within two edits that change at most a third of the text. Less similar ids are not suggested.
+ * space, zeros before a number, a trailing {@code .0}, Unicode form or invisible characters, then
+ * those within two edits that change at most a third of the text. Less similar ids are not
+ * suggested.
  */
 public final class NearestIds {
   /** How many similar ids are suggested. */
@@ -27,7 +28,8 @@ public final class NearestIds {
 
   private static final CharMatcher INVISIBLE =
       CharMatcher.whitespace().or(CharMatcher.forPredicate(NearestIds::isFormat));
-  private static final Pattern LEADING_ZEROS_OR_POINT_ZERO = Pattern.compile("^0+(?=.)|\\.0$");
+  private static final Pattern LEADING_ZEROS_OR_POINT_ZERO =
+      Pattern.compile("^0+(?=.)|(?<![0-9.])0+(?=[0-9])|\\.0$");
 
   private NearestIds() {}
 

@@ -64,6 +64,9 @@ class NearestIdsTest {
     assertEquals(List.of("\uFF211\u200B"), NearestIds.of("a1", Stream.of("\uFF211\u200B")));
     assertEquals(List.of("cafe\u0301"), NearestIds.of("caf\u00e9", Stream.of("x", "cafe\u0301")));
     assertEquals(List.of("000"), NearestIds.of("0", Stream.of("000", "1")));
+    assertEquals(List.of("S03"), NearestIds.of("S3", Stream.of("S13", "S03")));
+    assertEquals(List.of("dept-007"), NearestIds.of("DEPT-7", Stream.of("dept-007")));
+    assertEquals(List.of(), NearestIds.of("v1.5", Stream.of("v1.050")));
   }
 
   @Test
