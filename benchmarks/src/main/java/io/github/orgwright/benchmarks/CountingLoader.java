@@ -12,9 +12,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Loads Orgwright and Guava again, so that their code counts its steps in {@link Steps}. A step is
- * a method that begins, or a jump that is reached, whether or not it is taken. Unlike time, the
- * number of steps does not depend on the machine. Steps of the JDK are not counted.
+ * Loads Orgwright and Guava again, so that their code counts its steps in {@link StepCounter}. A
+ * step is a method that begins, or a jump that is reached, whether or not it is taken. Unlike time,
+ * the number of steps does not depend on the machine. Steps of the JDK are not counted.
  */
 final class CountingLoader extends ClassLoader {
   private final ClassLoader original = CountingLoader.class.getClassLoader();
@@ -36,7 +36,7 @@ final class CountingLoader extends ClassLoader {
 
   private static boolean isCounted(String name) {
     return (name.startsWith("io.github.orgwright.") || name.startsWith("com.google.common."))
-        && !name.equals(Steps.class.getName());
+        && !name.equals(StepCounter.class.getName());
   }
 
   private Class<?> define(String name) throws ClassNotFoundException {
@@ -77,7 +77,11 @@ final class CountingLoader extends ClassLoader {
 
     private void count() {
       super.visitMethodInsn(
-          Opcodes.INVOKESTATIC, Steps.class.getName().replace('.', '/'), "take", "()V", false);
+          Opcodes.INVOKESTATIC,
+          StepCounter.class.getName().replace('.', '/'),
+          "take",
+          "()V",
+          false);
     }
 
     @Override

@@ -83,11 +83,11 @@ public final class WorkCounts {
       Objects.requireNonNull(operation.get());
     }
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long steps = Steps.taken();
+    long steps = StepCounter.taken();
     long bytes = threads.getCurrentThreadAllocatedBytes();
     Object answer = operation.get();
     bytes = threads.getCurrentThreadAllocatedBytes() - bytes;
-    steps = Steps.taken() - steps;
+    steps = StepCounter.taken() - steps;
     Objects.requireNonNull(answer);
     return String.format(Locale.ROOT, "\t%d\t%d", steps, bytes);
   }

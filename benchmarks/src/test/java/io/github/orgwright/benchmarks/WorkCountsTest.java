@@ -73,9 +73,9 @@ class WorkCountsTest {
 
     /** {@return the steps of a method with 63 rounds: 64 tests of the end, and 63 jumps back} */
     public static long steps() {
-      long begin = Steps.taken();
+      long begin = StepCounter.taken();
       repeat(63);
-      return Steps.taken() - begin;
+      return StepCounter.taken() - begin;
     }
 
     private static void repeat(int rounds) {

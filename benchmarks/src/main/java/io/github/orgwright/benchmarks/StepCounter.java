@@ -1,10 +1,10 @@
 package io.github.orgwright.benchmarks;
 
 /** The number of steps that code loaded by {@link CountingLoader} has taken. */
-public final class Steps {
+public final class StepCounter {
   private static long taken;
 
-  private Steps() {}
+  private StepCounter() {}
 
   /** Counts a step. Code that is counted calls this method at each of its steps. */
   public static void take() {
