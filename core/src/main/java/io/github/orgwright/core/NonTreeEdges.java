@@ -38,11 +38,11 @@ final class NonTreeEdges {
   final BitSet reportToSelf = new BitSet();
 
   /** Found only if searches take long: they make them shorter, but take time and memory. */
-  private final Supplier<Levels> levels = Suppliers.memoize(this::findLevels);
+  private final Supplier<ChainLengths> chainLengths = Suppliers.memoize(this::findChainLengths);
 
   /**
-   * The number of lines that searches without levels have followed. Several threads may write it,
-   * which does not change an answer.
+   * The number of lines that searches without chain lengths have followed. Several threads may
+   * write it, which does not change an answer.
    */
   private int followed;
 
@@ -144,8 +144,8 @@ final class NonTreeEdges {
     return managers[at];
   }
 
-  private Levels findLevels() {
-    return new Levels(
+  private ChainLengths findChainLengths() {
+    return new ChainLengths(
         forest.size,
         number -> Arrays.copyOfRange(managers, managerStart[number], managerStart[number + 1]));
   }
@@ -183,7 +183,7 @@ final class NonTreeEdges {
     if (nearestDetour[b] < 0) {
       return false;
     }
-    Levels known = followed > forest.size ? levels.get() : null;
+    ChainLengths known = followed > forest.size ? chainLengths.get() : null;
     if (known != null && (known.areInOneCycle(a, b) || !known.mayBeAbove(a, b))) {
       return known.areInOneCycle(a, b);
     }
@@ -196,7 +196,7 @@ final class NonTreeEdges {
     return isAbove;
   }
 
-  private boolean meet(Search up, Search down, int a, int b, @Nullable Levels known) {
+  private boolean meet(Search up, Search down, int a, int b, @Nullable ChainLengths known) {
     while (true) {
       int manager = up.next();
       if (manager < 0) {
@@ -225,11 +225,11 @@ final class NonTreeEdges {
     }
   }
 
-  private static boolean isInOneCycle(@Nullable Levels known, int a, int b) {
+  private static boolean isInOneCycle(@Nullable ChainLengths known, int a, int b) {
     return known != null && known.areInOneCycle(a, b);
   }
 
-  private static boolean mayBeAbove(@Nullable Levels known, int a, int b) {
+  private static boolean mayBeAbove(@Nullable ChainLengths known, int a, int b) {
     return known == null || known.mayBeAbove(a, b);
   }
 

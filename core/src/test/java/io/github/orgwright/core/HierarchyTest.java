@@ -116,7 +116,9 @@ class HierarchyTest {
     }
   }
 
-  /** Searches follow so many lines that levels are found, which makes later ones shorter. */
+  /**
+   * Searches follow so many lines that lengths of chains are found, which makes later ones shorter.
+   */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void answersInAMatrixAreThoseOfTheOracle(boolean hasCycles) {

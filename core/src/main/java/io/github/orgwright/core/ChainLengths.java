@@ -3,22 +3,23 @@ package io.github.orgwright.core;
 import java.util.function.IntFunction;
 
 /**
- * The level of each number in a hierarchy that is no forest: the length of the longest chain above
- * it, where the numbers of a cycle, which are all above each other, count as one. So a number that
- * is above another one is in the same cycle or has a lower level.
+ * The length of the longest chain above each number in a hierarchy that is no forest. The numbers
+ * of a cycle, which are all above each other, count as one. So a number that is above another one
+ * is in the same cycle or has a shorter chain.
  */
-final class Levels {
+final class ChainLengths {
   private final Components cycles;
-  private final int[] levelOfCycle;
+  private final int[] lengthOfCycle;
 
-  Levels(int size, IntFunction<int[]> managersOf) {
+  ChainLengths(int size, IntFunction<int[]> managersOf) {
     cycles = new Components(size, managersOf);
-    levelOfCycle = new int[cycles.count()];
+    lengthOfCycle = new int[cycles.count()];
     for (int number : cycles.inOrder()) { // managers first
       int cycle = cycles.of(number);
       for (int manager : managersOf.apply(number)) {
         if (cycles.of(manager) != cycle) {
-          levelOfCycle[cycle] = Math.max(levelOfCycle[cycle], levelOfCycle[cycles.of(manager)] + 1);
+          lengthOfCycle[cycle] =
+              Math.max(lengthOfCycle[cycle], lengthOfCycle[cycles.of(manager)] + 1);
         }
       }
     }
@@ -31,6 +32,6 @@ final class Levels {
 
   /** Whether a may be above b; if not, it is certain. */
   boolean mayBeAbove(int a, int b) {
-    return areInOneCycle(a, b) || levelOfCycle[cycles.of(a)] < levelOfCycle[cycles.of(b)];
+    return areInOneCycle(a, b) || lengthOfCycle[cycles.of(a)] < lengthOfCycle[cycles.of(b)];
   }
 }
