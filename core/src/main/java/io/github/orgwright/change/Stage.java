@@ -2,13 +2,13 @@ package io.github.orgwright.change;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.core.internal.FixedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,8 +117,8 @@ final class Stage {
   }
 
   /** The values that are not null, in order. */
-  private static <T> ImmutableList<T> existing(@Nullable T[] values, int[] order) {
-    ImmutableList.Builder<T> existing = ImmutableList.builderWithExpectedSize(order.length);
+  private static <T> List<T> existing(@Nullable T[] values, int[] order) {
+    FixedList.Collector<T> existing = new FixedList.Collector<>(order.length);
     for (int id : order) {
       @Nullable T value = values[id];
       if (value != null) {

@@ -1,7 +1,7 @@
 package io.github.orgwright.core;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +20,7 @@ final class Assignments {
             () -> new Holders(links.list, links.starts, links.ends, positionCount, personCount));
   }
 
-  ImmutableList<Assignment> list() {
+  List<Assignment> list() {
     return links.list;
   }
 

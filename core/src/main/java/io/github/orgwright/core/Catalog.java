@@ -3,8 +3,8 @@ package io.github.orgwright.core;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.FixedList;
 import io.github.orgwright.core.internal.IdTable;
 import io.github.orgwright.core.internal.NearestIds;
 import io.github.orgwright.core.internal.Phrases;
@@ -33,10 +33,10 @@ public final class Catalog<T> implements Iterable<T> {
       "duplicate %s id \"%s\"; fix: give one of them another id, or leave one out";
 
   private final String subject;
-  private final ImmutableList<T> values;
+  private final FixedList<T> values;
   private final IdTable table;
 
-  Catalog(String subject, ImmutableList<T> values, IdTable table) {
+  Catalog(String subject, FixedList<T> values, IdTable table) {
     this.subject = subject;
     this.values = values;
     this.table = table;
@@ -59,7 +59,7 @@ public final class Catalog<T> implements Iterable<T> {
       String id = idOf.apply(value);
       checkArgument(table.putIfAbsent(id) < 0, DUPLICATE, subject, id);
     }
-    return new Catalog<>(subject, ImmutableList.copyOf(values), table);
+    return new Catalog<>(subject, FixedList.copyOf(values), table);
   }
 
   /**
@@ -150,7 +150,7 @@ public final class Catalog<T> implements Iterable<T> {
     return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 
-  ImmutableList<T> values() {
+  FixedList<T> values() {
     return values;
   }
 
@@ -160,12 +160,12 @@ public final class Catalog<T> implements Iterable<T> {
   }
 
   /** A catalog of the same kind of values. */
-  Catalog<T> replaced(ImmutableList<T> newValues, ReusedIds ids) {
+  Catalog<T> replaced(FixedList<T> newValues, ReusedIds ids) {
     return new Catalog<>(subject, newValues, ids.table());
   }
 
   /** A copy with other values that have the same ids. */
-  Catalog<T> replaced(ImmutableList<T> newValues) {
+  Catalog<T> replaced(FixedList<T> newValues) {
     return new Catalog<>(subject, newValues, table);
   }
 
@@ -175,27 +175,24 @@ public final class Catalog<T> implements Iterable<T> {
       return this;
     }
     IdTable longer = table.copy();
-    more.forEach(value -> longer.putIfAbsent(idOf.apply(value)));
-    return new Catalog<>(
-        subject,
-        ImmutableList.<T>builderWithExpectedSize(size() + more.size())
-            .addAll(values)
-            .addAll(more)
-            .build(),
-        longer);
+    FixedList.Collector<T> all = new FixedList.Collector<>(size() + more.size());
+    all.addAll(values, 0, size());
+    for (T value : more) {
+      longer.putIfAbsent(idOf.apply(value));
+      all.add(value);
+    }
+    return new Catalog<>(subject, all.build(), longer);
   }
 
   /** A copy without the values at some indexes. */
   Catalog<T> without(BitSet gone) {
-    ImmutableList.Builder<T> rest =
-        ImmutableList.builderWithExpectedSize(size() - gone.cardinality());
+    FixedList.Collector<T> rest = new FixedList.Collector<>(size() - gone.cardinality());
     int from = 0;
     for (int place = gone.nextSetBit(0); place >= 0; place = gone.nextSetBit(place + 1)) {
-      rest.addAll(values.subList(from, place));
+      rest.addAll(values, from, place);
       from = place + 1;
     }
-    return new Catalog<>(
-        subject, rest.addAll(values.subList(from, size())).build(), table.without(gone));
+    return new Catalog<>(subject, rest.addAll(values, from, size()).build(), table.without(gone));
   }
 
   @CanIgnoreReturnValue // called for its exception too

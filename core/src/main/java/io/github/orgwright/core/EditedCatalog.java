@@ -1,6 +1,5 @@
 package io.github.orgwright.core;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.internal.NearestIds;
 import java.util.ArrayList;
@@ -165,10 +164,9 @@ final class EditedCatalog<T> {
   /** The catalog after the edits; the same if there are none. */
   Catalog<T> catalog() {
     if (!renamed.isEmpty()) {
-      return Catalog.of(
-          subject, present().mapToObj(this::get).collect(ImmutableList.toImmutableList()), idOf);
+      return Catalog.of(subject, present().mapToObj(this::get).toList(), idOf);
     }
-    Catalog<T> catalog = changed.isEmpty() ? base : base.replaced(values());
+    Catalog<T> catalog = changed.isEmpty() ? base : base.replaced(base.values().with(changed));
     BitSet gone = removed.get(0, base.size());
     List<T> more =
         IntStream.range(base.size(), places())
@@ -176,18 +174,5 @@ final class EditedCatalog<T> {
             .mapToObj(this::get)
             .toList();
     return (gone.isEmpty() ? catalog : catalog.without(gone)).plus(more, idOf);
-  }
-
-  /** The values at the places of the catalog. */
-  private ImmutableList<T> values() {
-    ImmutableList<T> before = base.values();
-    ImmutableList.Builder<T> all = ImmutableList.builderWithExpectedSize(before.size());
-    int copied = 0;
-    for (Map.Entry<Integer, T> edit : changed.entrySet()) {
-      int place = edit.getKey();
-      all.addAll(before.subList(copied, place)).add(edit.getValue());
-      copied = place + 1;
-    }
-    return all.addAll(before.subList(copied, before.size())).build();
   }
 }

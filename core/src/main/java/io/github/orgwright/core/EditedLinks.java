@@ -2,7 +2,6 @@ package io.github.orgwright.core;
 
 import static java.util.Objects.requireNonNullElse;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EditedLinks<T> {
   private final IndexedEdges<T> base;
-  private final ImmutableList<T> list;
+  private final List<T> list;
   private final Function<T, String> endOf;
 
   /** Returns the place of an id before all edits, or -1. */

@@ -60,13 +60,13 @@ final class Forest {
 
   private static final byte UNRESOLVED = 1;
   private static final byte REPORTS_TO_SELF = 2;
-  private static final byte ENTERED = 4;
 
   /**
    * Builds the arrays in linear time.
    *
    * @param size the number of positions
-   * @param reporters the place of the reporter of each line, in the order of declaration
+   * @param reporters the place of the reporter of each line, in ascending order; lines of one
+   *     reporter are in the order in which its managers count
    * @param managers the place of the manager of each line, or -1 if the manager is unknown
    */
   Forest(int size, int[] reporters, int[] managers) {
@@ -86,18 +86,18 @@ final class Forest {
     this.parent = new int[size];
     this.firstReport = new int[size + 1];
     int[] reportStart = new int[size + 1];
-    int[] reports = reportsInOrder(reporters, managers, primary, flags, reportStart);
+    int[] reports = reportsInOrder(primary, reportStart);
     int reached = number(tops, reportStart, reports);
     if (reached < size) {
       int[] cut = cutCycles(primary, flags);
       int[] starts = Arrays.copyOf(tops, tops.length + cut.length);
       System.arraycopy(cut, 0, starts, tops.length, cut.length);
-      reports = reportsInOrder(reporters, managers, primary, flags, reportStart);
+      reports = reportsInOrder(primary, reportStart);
       number(starts, reportStart, reports);
       hasNonTree = true;
     }
     this.byPlace = new int[VALUES * size];
-    measureSubtrees();
+    measureSubtrees(primary, reportStart);
     this.nonTree = hasNonTree ? new NonTreeEdges(this, reporters, managers) : null;
   }
 
@@ -146,12 +146,8 @@ final class Forest {
     return tops;
   }
 
-  /**
-   * Lists the direct reports of each place one after the other, in the order of declaration of
-   * lines.
-   */
-  private static int[] reportsInOrder(
-      int[] reporters, int[] managers, int[] primary, byte[] flags, int[] start) {
+  /** Lists the direct reports of each place one after the other, in the order of their places. */
+  private static int[] reportsInOrder(int[] primary, int[] start) {
     Arrays.fill(start, 0);
     for (int manager : primary) {
       if (manager >= 0) {
@@ -160,16 +156,13 @@ final class Forest {
     }
     for (int place = 0; place < primary.length; place++) {
       start[place + 1] += start[place];
-      flags[place] &= ~ENTERED;
     }
     int[] reports = new int[start[primary.length]];
     // Filling moves each start to its end, which is the next one's start: shifted back below.
-    for (int line = 0; line < reporters.length; line++) {
-      int reporter = reporters[line];
-      int manager = managers[line];
-      if (manager >= 0 && primary[reporter] == manager && (flags[reporter] & ENTERED) == 0) {
-        flags[reporter] |= ENTERED;
-        reports[start[manager]++] = reporter;
+    for (int place = 0; place < primary.length; place++) {
+      int manager = primary[place];
+      if (manager >= 0) {
+        reports[start[manager]++] = place;
       }
     }
     System.arraycopy(start, 0, start, 1, primary.length);
@@ -225,15 +218,14 @@ final class Forest {
         .toArray();
   }
 
-  private void measureSubtrees() {
-    int[] subtree = new int[size];
+  /** Fills {@link #byPlace}; overwrites the given arrays, which are no longer needed. */
+  private void measureSubtrees(int[] subtree, int[] preorder) {
     Arrays.fill(subtree, 1);
     for (int number = size - 1; number >= 0; number--) {
       if (parent[number] >= 0) {
         subtree[parent[number]] += subtree[number];
       }
     }
-    int[] preorder = new int[size];
     int nextTop = 0;
     for (int number = 0; number < size; number++) {
       if (parent[number] < 0) {

@@ -53,7 +53,7 @@ public final class Hierarchy {
   private final Lines lines;
   private final Set<LineKind> kinds;
   private final @Nullable MovedPositions moved;
-  private final ImmutableList<Position> positions;
+  private final List<Position> positions;
 
   /** The number of questions for which no index is built, if others can answer them. */
   private static final int MOST_QUESTIONS = 256;

@@ -1,6 +1,6 @@
 package io.github.orgwright.core;
 
-import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.FixedList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,7 +15,7 @@ import java.util.function.ToIntFunction;
  * in the order of their kinds, and those of one kind in the order of declaration.
  */
 final class IndexedEdges<T> {
-  final ImmutableList<T> list;
+  final FixedList<T> list;
 
   /** The indexes of the positions. */
   final int[] starts;
@@ -23,7 +23,7 @@ final class IndexedEdges<T> {
   /** The indexes of the other ends. */
   final int[] ends;
 
-  private IndexedEdges(ImmutableList<T> list, int[] starts, int[] ends) {
+  private IndexedEdges(FixedList<T> list, int[] starts, int[] ends) {
     this.list = list;
     this.starts = starts;
     this.ends = ends;
@@ -71,7 +71,7 @@ final class IndexedEdges<T> {
   }
 
   /** The links of the given position; takes time logarithmic in the number of all links. */
-  ImmutableList<T> of(int position) {
+  List<T> of(int position) {
     return list.subList(from(position), from(position + 1));
   }
 
@@ -140,7 +140,7 @@ final class IndexedEdges<T> {
 
   /** Collects links and the indexes of their ends. */
   static final class Collector<T> {
-    private final ImmutableList.Builder<T> list;
+    private final FixedList.Collector<T> list;
     private int[] starts;
     private int[] ends;
     private int count;
@@ -151,7 +151,7 @@ final class IndexedEdges<T> {
      * @param expected the expected number of links; if it is exact, no array needs to be copied
      */
     Collector(int expected) {
-      this.list = ImmutableList.builderWithExpectedSize(expected);
+      this.list = new FixedList.Collector<>(expected);
       this.starts = new int[expected];
       this.ends = new int[expected];
     }
@@ -169,7 +169,7 @@ final class IndexedEdges<T> {
         return;
       }
       ensureRoomFor(to - from);
-      list.addAll(others.list.subList(from, to));
+      list.addAll(others.list, from, to);
       System.arraycopy(others.starts, from, starts, count, to - from);
       System.arraycopy(others.ends, from, ends, count, to - from);
       count += to - from;
@@ -185,9 +185,13 @@ final class IndexedEdges<T> {
 
     /** The collected links, which are in order already. */
     IndexedEdges<T> inOrder() {
+      return inOrder(list.build());
+    }
+
+    private IndexedEdges<T> inOrder(FixedList<T> links) {
       boolean isFull = count == starts.length;
       return new IndexedEdges<>(
-          list.build(),
+          links,
           isFull ? starts : Arrays.copyOf(starts, count),
           isFull ? ends : Arrays.copyOf(ends, count));
     }
@@ -198,9 +202,9 @@ final class IndexedEdges<T> {
      * @param byKind compares the kinds of two links
      */
     IndexedEdges<T> sorted(Comparator<T> byKind) {
-      List<T> links = list.build();
+      FixedList<T> links = list.build();
       if (isSorted(links, byKind)) {
-        return inOrder();
+        return inOrder(links);
       }
       Integer[] order = new Integer[count];
       Arrays.setAll(order, i -> i);

@@ -2,7 +2,6 @@ package io.github.orgwright.core;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines {
   private final IndexedEdges<ReportingLine> links;
-  private final ImmutableList<ReportingLine> list;
+  private final List<ReportingLine> list;
   private final int[] reporters;
   private final int[] managers;
   private final boolean isResolved;
@@ -74,7 +73,7 @@ final class Lines {
     return original == null || solid != null ? null : MovedPositions.of(original, different, links);
   }
 
-  ImmutableList<ReportingLine> list() {
+  List<ReportingLine> list() {
     return list;
   }
 
@@ -116,18 +115,23 @@ final class Lines {
   }
 
   private Forest forestOf(Set<LineKind> kinds) {
-    int[] lower = new int[reporters.length];
-    int[] upper = new int[reporters.length];
-    int count = 0;
+    BitSet included = new BitSet(reporters.length);
+    LineKind last = LineKind.SOLID;
+    boolean isIncluded = kinds.contains(last);
     for (int i = 0; i < reporters.length; i++) {
-      if (kinds.contains(list.get(i).kind())) {
-        lower[count] = reporters[i];
-        upper[count++] = managers[i];
+      LineKind kind = list.get(i).kind();
+      if (!kind.equals(last)) {
+        last = kind;
+        isIncluded = kinds.contains(kind);
       }
+      included.set(i, isIncluded);
     }
-    return count == reporters.length
+    return included.cardinality() == reporters.length
         ? new Forest(size, reporters, managers)
-        : new Forest(size, Arrays.copyOf(lower, count), Arrays.copyOf(upper, count));
+        : new Forest(
+            size,
+            included.stream().map(i -> reporters[i]).toArray(),
+            included.stream().map(i -> managers[i]).toArray());
   }
 
   /** Whether all managers are known. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.orgwright.core.internal.FixedList;
 import io.github.orgwright.core.internal.Phrases;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -102,10 +103,6 @@ public final class Organization {
    */
   public Catalog<Position> positions() {
     return positions;
-  }
-
-  ImmutableList<Position> positionList() {
-    return positions.values();
   }
 
   /** The index of the given position in this organization; the position may come from a copy. */
@@ -521,9 +518,9 @@ public final class Organization {
     Rebuilding.Parts parts =
         Rebuilding.of(
             new Rebuilding.Parts(positions, lines, people, assignments, declared, vocabulary),
-            ImmutableList.copyOf(newPositions),
+            FixedList.copyOf(newPositions),
             otherLines,
-            ImmutableList.copyOf(newPeople),
+            FixedList.copyOf(newPeople),
             otherAssignments);
     return new Organization(
         name,

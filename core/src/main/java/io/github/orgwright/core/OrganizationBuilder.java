@@ -6,11 +6,13 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.orgwright.core.internal.FixedList;
 import io.github.orgwright.core.internal.IdTable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class OrganizationBuilder {
-  private static final Optional<Occupancy> VACANT = Optional.of(Occupancy.VACANT);
-
   private final String name;
   private final ArrayList<Position> positions = new ArrayList<>();
   private final IdTable positionIds = IdTable.withCapacity(0);
@@ -41,6 +41,7 @@ public final class OrganizationBuilder {
   private final List<Scope> scopes = new ArrayList<>();
   private final List<Expectation> expectations = new ArrayList<>();
   private final List<Kpi> tracked = new ArrayList<>();
+  private final Set<Occupancy> stated = EnumSet.noneOf(Occupancy.class);
   private final List<StructureProblems.Duplicate> duplicates = new ArrayList<>();
   private @Nullable Occupancy defaultOccupancy;
 
@@ -105,6 +106,7 @@ public final class OrganizationBuilder {
       return false;
     }
     positions.add(position);
+    position.statedOccupancy().ifPresent(stated::add);
     return true;
   }
 
@@ -116,10 +118,7 @@ public final class OrganizationBuilder {
    */
   @CanIgnoreReturnValue
   public OrganizationBuilder lines(Iterable<? extends ReportingLine> values) {
-    if (values instanceof Collection<?> collection) {
-      lines.ensureCapacity(lines.size() + collection.size());
-    }
-    values.forEach(line -> lines.add(requireNonNull(line)));
+    lines.addAll(ImmutableList.copyOf(values));
     return this;
   }
 
@@ -168,10 +167,7 @@ public final class OrganizationBuilder {
    */
   @CanIgnoreReturnValue
   public OrganizationBuilder assignments(Iterable<? extends Assignment> values) {
-    if (values instanceof Collection<?> collection) {
-      assignments.ensureCapacity(assignments.size() + collection.size());
-    }
-    values.forEach(assignment -> assignments.add(requireNonNull(assignment)));
+    assignments.addAll(ImmutableList.copyOf(values));
     return this;
   }
 
@@ -329,14 +325,16 @@ public final class OrganizationBuilder {
     Catalog<Position> catalog =
         new Catalog<>(
             "position",
-            ImmutableList.copyOf(
-                Lists.transform(positions, position -> position.withoutStated(occupancy))),
+            FixedList.copyOf(
+                stated.contains(occupancy)
+                    ? Lists.transform(positions, position -> position.withoutStated(occupancy))
+                    : positions),
             positionIds.copy());
     Lines resolved = resolveLines(catalog, refused);
     IdTable personTable = peopleIds.copy();
     List<Person> allPeople = new ArrayList<>(people);
     Assignments filled = resolveAssignments(catalog, personTable, allPeople, refused);
-    Catalog<Person> persons = new Catalog<>("person", ImmutableList.copyOf(allPeople), personTable);
+    Catalog<Person> persons = new Catalog<>("person", FixedList.copyOf(allPeople), personTable);
     Declared declared =
         new Declared(
             ImmutableList.copyOf(scopes),
@@ -353,8 +351,7 @@ public final class OrganizationBuilder {
 
   /** The default occupancy, if the user does not set it. */
   private Occupancy assumedOccupancy() {
-    return positions.stream().anyMatch(p -> p.statedOccupancy().equals(VACANT))
-            || assignments.stream().anyMatch(this::isOfHolder)
+    return stated.contains(Occupancy.VACANT) || assignments.stream().anyMatch(this::isOfHolder)
         ? Occupancy.VACANT
         : Occupancy.UNKNOWN;
   }
@@ -365,15 +362,17 @@ public final class OrganizationBuilder {
 
   private Lines resolveLines(Catalog<Position> catalog, List<Consumer<StructureProblems>> refused) {
     IndexedEdges.Collector<ReportingLine> collector = new IndexedEdges.Collector<>(lines.size());
-    int guess = 0; // lines mostly come in the order of their positions
+    int last = 0; // lines mostly come in the order of their positions
+    int manager = -1;
     for (ReportingLine line : lines) {
-      int place = placeNear(guess, line.reporter(), catalog);
+      int place = placeNear(last, line.reporter(), catalog);
       if (place < 0) {
         refused.add(problems -> problems.addUnknownReporter(line));
         continue;
       }
-      guess = place;
-      collector.add(line, guess, catalog.placeOrNone(line.manager()));
+      manager = managerPlace(line.manager(), manager, last, catalog);
+      collector.add(line, place, manager);
+      last = place;
     }
     return new Lines(collector.sorted(ReportingLine.BY_KIND), catalog.size());
   }
@@ -389,6 +388,15 @@ public final class OrganizationBuilder {
       }
     }
     return catalog.placeOrNone(id);
+  }
+
+  /** The index of a manager, who often is that of the last line, or its reporter; else -1. */
+  private static int managerPlace(
+      String id, int lastManager, int lastReporter, Catalog<Position> catalog) {
+    if (lastManager >= 0 && catalog.idAt(lastManager).equals(id)) {
+      return lastManager;
+    }
+    return catalog.idAt(lastReporter).equals(id) ? lastReporter : catalog.placeOrNone(id);
   }
 
   private Assignments resolveAssignments(

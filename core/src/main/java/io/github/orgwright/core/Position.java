@@ -47,7 +47,7 @@ public abstract non-sealed class Position implements Member {
    */
   @SuppressWarnings("ReferenceEquality") // an equal position has its own last place
   final int placeIn(Catalog<Position> positions) {
-    ImmutableList<Position> values = positions.values();
+    List<Position> values = positions.values();
     int last = lastPlace;
     if (last < values.size() && values.get(last) == this) {
       return last;

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.core.internal.FixedList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,20 +37,20 @@ final class Rebuilding {
   /** The place in the base of each position; -1 for a new one. */
   private final int[] placesBefore;
 
-  private final ImmutableList.Builder<Person> people;
+  private final FixedList.Collector<Person> people;
   private final ReusedIds personIds;
 
   /** Whether all positions use the values of the base, such as roles, in the same order. */
   private boolean isVocabularySame = true;
 
   private Rebuilding(
-      Parts base, ImmutableList<Position> newPositions, ImmutableList<Person> declaredPeople) {
+      Parts base, FixedList<Position> newPositions, FixedList<Person> declaredPeople) {
     this.base = base;
     this.positionIds = base.positions().reusedIds();
     this.placesBefore = new int[newPositions.size()];
     this.positions = base.positions().replaced(values(newPositions), positionIds);
     this.personIds = base.people().reusedIds();
-    this.people = ImmutableList.builderWithExpectedSize(declaredPeople.size());
+    this.people = new FixedList.Collector<>(declaredPeople.size());
     addPeople(declaredPeople);
   }
 
@@ -57,9 +59,9 @@ final class Rebuilding {
    */
   static Parts of(
       Parts base,
-      ImmutableList<Position> positions,
+      FixedList<Position> positions,
       Map<String, List<ReportingLine>> otherLines,
-      ImmutableList<Person> declaredPeople,
+      FixedList<Person> declaredPeople,
       Map<String, List<Assignment>> otherAssignments) {
     Rebuilding rebuilding = new Rebuilding(base, positions, declaredPeople);
     Lines lines = rebuilding.lines(otherLines);
@@ -75,11 +77,9 @@ final class Rebuilding {
             : Suppliers.memoize(() -> Vocabulary.of(base.declared(), rebuilding.positions)));
   }
 
-  private ImmutableList<Position> values(ImmutableList<Position> newPositions) {
-    ImmutableList<Position> before = base.positions().values();
-    ImmutableList.Builder<Position> values =
-        ImmutableList.builderWithExpectedSize(newPositions.size());
-    int copied = 0;
+  private FixedList<Position> values(FixedList<Position> newPositions) {
+    List<Position> before = base.positions().values();
+    Map<Integer, Position> replaced = new HashMap<>();
     int last = -1; // the place before of the last position that is not new
     for (int place = 0; place < placesBefore.length; place++) {
       if (isSame(before, last + 1, newPositions, place)) {
@@ -94,8 +94,7 @@ final class Rebuilding {
       positionIds.add("position", placeBefore, position.id());
       Position other = position.withoutStated(base.declared().defaultOccupancy());
       if (!other.equals(position)) {
-        values.addAll(newPositions.subList(copied, place)).add(other);
-        copied = place + 1;
+        replaced.put(place, other);
       }
       isVocabularySame &=
           placeBefore < 0
@@ -106,7 +105,7 @@ final class Rebuilding {
     for (int place = 0; place < before.size() && isVocabularySame; place++) {
       isVocabularySame = positionIds.placeOf(place) >= 0 || isMute(before.get(place));
     }
-    return values.addAll(newPositions.subList(copied, placesBefore.length)).build();
+    return newPositions.with(replaced);
   }
 
   /**
@@ -123,9 +122,9 @@ final class Rebuilding {
     return Vocabulary.isSame(Position.of(position.id()), position);
   }
 
-  private void addPeople(ImmutableList<Person> declaredPeople) {
-    ImmutableList<Person> before = base.people().values();
-    people.addAll(declaredPeople);
+  private void addPeople(FixedList<Person> declaredPeople) {
+    List<Person> before = base.people().values();
+    people.addAll(declaredPeople, 0, declaredPeople.size());
     int last = -1;
     for (int place = 0; place < declaredPeople.size(); place++) {
       if (isSame(before, last + 1, declaredPeople, place)) {

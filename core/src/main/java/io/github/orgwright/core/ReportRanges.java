@@ -1,6 +1,6 @@
 package io.github.orgwright.core;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 
@@ -10,12 +10,12 @@ import java.util.function.Consumer;
  */
 final class ReportRanges extends AbstractSpliterator<Position> {
   private final Forest forest;
-  private final ImmutableList<Position> positions;
+  private final List<Position> positions;
   private int begin;
   private int next;
   private int end;
 
-  ReportRanges(Forest forest, ImmutableList<Position> positions, int number) {
+  ReportRanges(Forest forest, List<Position> positions, int number) {
     super(forest.subtree(number) - 1L, ORDERED | DISTINCT | NONNULL | IMMUTABLE | SIZED);
     this.forest = forest;
     this.positions = positions;

@@ -111,11 +111,17 @@ final class Vocabulary {
         return;
       }
       String where = position.id();
-      position.roles().forEach(role -> addRole(role, where));
-      position.owns().forEach(scope -> addScope(scope, where));
+      for (Role role : position.roles()) {
+        addRole(role, where);
+      }
+      for (Scope scope : position.owns()) {
+        addScope(scope, where);
+      }
       position.statedWorkScope().ifPresent(scope -> addScope(scope, where));
       position.authorities().forEach(this::addAuthority);
-      position.duties().forEach(duty -> addDuty(duty, where));
+      for (Duty duty : position.duties()) {
+        addDuty(duty, where);
+      }
       for (ScopedKpi kpi : position.kpis()) {
         addKpi(kpi.kpi(), where);
         kpi.scope().ifPresent(scope -> addScope(scope, where));
@@ -160,7 +166,9 @@ final class Vocabulary {
     }
 
     private void addAuthority(Authority authority) {
-      authorities.putIfAbsent(authority.name(), authority.unlimited());
+      if (!authorities.containsKey(authority.name())) {
+        authorities.put(authority.name(), authority.unlimited());
+      }
     }
 
     /** Adds the given value if its id is new; returns whether the value is new. */

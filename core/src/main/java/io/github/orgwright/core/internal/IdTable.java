@@ -63,9 +63,15 @@ public final class IdTable {
   /** Adds the given id, unless it is present; returns its index if it was present, else -1. */
   @CanIgnoreReturnValue
   public int putIfAbsent(String id) {
-    int known = find(id);
+    if (size == ids.length) {
+      ids = Arrays.copyOf(ids, Math.max(16, size + (size >> 1)));
+    }
+    if (tree == null && (taken + 1) * 2L > table.length) {
+      rehash(ids.length);
+    }
+    int known = enter(id, size);
     if (known < 0) {
-      put(id);
+      ids[size++] = id;
     }
     return known;
   }
@@ -89,39 +95,34 @@ public final class IdTable {
     }
   }
 
-  private void put(String id) {
-    if (size == ids.length) {
-      ids = Arrays.copyOf(ids, Math.max(16, size + (size >> 1)));
-    }
-    ids[size] = id;
-    if (tree == null && (taken + 1) * 2L > table.length) {
-      rehash(ids.length);
-    }
-    enter(id, size++);
-  }
-
-  private void enter(String id, int place) {
-    if (tree != null) {
-      tree.put(id, place);
-      return;
-    }
-    int mask = table.length - 1;
-    int mixed = smear(id.hashCode());
-    int slot = mixed & mask;
-    for (int probe = 0; probe < LONGEST_PROBE; probe++) {
-      if (table[slot] == FREE) {
-        table[slot] = tag(mixed, mask) | place;
-        taken++;
-        return;
+  /** Enters the index of an id, unless the id is present; returns its index if it was, else -1. */
+  @CanIgnoreReturnValue
+  private int enter(String id, int place) {
+    if (tree == null) {
+      int mask = table.length - 1;
+      int mixed = smear(id.hashCode());
+      int tag = tag(mixed, mask);
+      int slot = mixed & mask;
+      for (int probe = 0; probe < LONGEST_PROBE; probe++) {
+        int entry = table[slot];
+        if (entry == FREE) {
+          table[slot] = tag | place;
+          taken++;
+          return -1;
+        }
+        if ((entry & ~mask) == tag && id.equals(ids[entry & mask])) {
+          return entry & mask;
+        }
+        slot = (slot + 1) & mask;
       }
-      slot = (slot + 1) & mask;
+      tree = new TreeMap<>();
+      for (int each = 0; each < size; each++) {
+        tree.put(id(each), each);
+      }
+      table = new int[0];
     }
-    tree = new TreeMap<>();
-    for (int each = 0; each < size; each++) {
-      tree.put(id(each), each);
-    }
-    tree.put(id, place);
-    table = new int[0];
+    Integer known = tree.putIfAbsent(id, place);
+    return known == null ? -1 : known;
   }
 
   /** The index of the given id, or -1. */
@@ -179,7 +180,7 @@ public final class IdTable {
     }
     IdTable rest = withCapacity(size - gone.cardinality());
     for (int place = gone.nextClearBit(0); place < size; place = gone.nextClearBit(place + 1)) {
-      rest.put(id(place));
+      rest.putIfAbsent(id(place));
     }
     return rest;
   }
