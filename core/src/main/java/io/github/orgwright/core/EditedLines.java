@@ -272,8 +272,11 @@ final class EditedLines {
     BitSet reporters = new BitSet();
     if (!bypassed.isEmpty()) {
       IndexedEdges<ReportingLine> before = base.links();
+      int first = bypassed.nextSetBit(0);
+      int last = bypassed.length() - 1;
       for (int line = 0; line < before.size(); line++) {
-        if (before.ends[line] >= 0 && bypassed.get(before.ends[line])) {
+        int end = before.ends[line];
+        if (end >= first && end <= last && bypassed.get(end)) {
           reporters.set(before.starts[line]);
         }
       }

@@ -190,10 +190,10 @@ public final class IdTable {
     @Nullable String[] rest = new String[size - 1];
     System.arraycopy(ids, 0, rest, 0, gone);
     System.arraycopy(ids, gone + 1, rest, gone, size - gone - 1);
-    int[] slots = table.clone();
+    int[] slots = new int[table.length];
     int mask = slots.length - 1;
     for (int slot = 0; slot < slots.length; slot++) {
-      int entry = slots[slot];
+      int entry = table[slot];
       int isLater = (gone - (entry & mask)) >>> 31;
       int isTaken = ~entry >>> 31;
       // Without branches, which half of the slots would mispredict.
