@@ -2,15 +2,13 @@ package io.github.orgwright.product;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.orgwright.core.Duty;
-import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.core.ScopedKpi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The duties and KPIs that an organization states itself: those of its positions, and of roles that
@@ -21,20 +19,18 @@ final class StatedWork {
   private StatedWork() {}
 
   static boolean hasDuties(Position position) {
-    return stated(position, Role::duties, position.duties()).findAny().isPresent();
+    return !position.duties().isEmpty()
+        || Iterables.any(position.roles(), role -> !ofItself(role, Role::duties).isEmpty());
   }
 
   static boolean hasKpis(Position position) {
     return !position.kpis().isEmpty()
-        || position.roles().stream()
-            .flatMap(role -> ofItself(role, Role::kpis))
-            .findAny()
-            .isPresent();
+        || Iterables.any(position.roles(), role -> !ofItself(role, Role::kpis).isEmpty());
   }
 
   /** The stated duties of a position; one without a scope is listed for each scope it owns. */
   static List<Duty> dutiesOf(Position position) {
-    List<Duty> stated = stated(position, Role::duties, position.duties()).toList();
+    List<Duty> stated = ofRoles(position, Role::duties).addAll(position.duties()).build();
     return stated.isEmpty()
         ? stated
         : Position.builder()
@@ -47,30 +43,29 @@ final class StatedWork {
 
   /** The ids of the KPIs that measure a position as stated. */
   static ImmutableSet<String> kpisOf(Position position) {
-    return stated(
-            position,
-            Role::kpis,
-            position.kpis().stream().map(ScopedKpi::kpi).collect(ImmutableList.toImmutableList()))
-        .map(Kpi::id)
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    ofRoles(position, Role::kpis).build().forEach(kpi -> ids.add(kpi.id()));
+    position.kpis().forEach(kpi -> ids.add(kpi.kpi().id()));
+    return ids.build();
   }
 
-  private static <T> Stream<T> stated(
-      Position position, Function<Role, List<T>> ofRole, List<T> ofPosition) {
-    return Stream.concat(
-        position.roles().stream().flatMap(role -> ofItself(role, ofRole)), ofPosition.stream());
+  private static <T> ImmutableList.Builder<T> ofRoles(
+      Position position, Function<Role, List<T>> part) {
+    ImmutableList.Builder<T> stated = ImmutableList.builder();
+    position.roles().forEach(role -> stated.addAll(ofItself(role, part)));
+    return stated;
   }
 
   /** What a role states, without what comes with the constant that it is made from. */
-  private static <T> Stream<T> ofItself(Role role, Function<Role, List<T>> part) {
+  private static <T> List<T> ofItself(Role role, Function<Role, List<T>> part) {
     Optional<Role> constant = ProductRoles.all().find(role.id());
     if (constant.filter(role::equals).isPresent()) {
-      return Stream.of();
+      return ImmutableList.of();
     }
     List<T> all = part.apply(role);
     List<T> documented = constant.map(part).orElse(ImmutableList.of());
     return all.containsAll(documented)
-        ? all.stream().filter(one -> !documented.contains(one))
-        : all.stream();
+        ? all.stream().filter(one -> !documented.contains(one)).toList()
+        : all;
   }
 }
