@@ -94,24 +94,21 @@ final class FullSets {
 
   /**
    * Without a closure table of a chain, which has 50 million rows at ten thousand positions, and
-   * without H2 there at a hundred thousand.
+   * without common managers there, which H2 takes minutes to find.
    */
-  static List<BenchmarkSet> databases() {
-    List<Contender.Kind> recursive = List.of(ORGWRIGHT, H2, POSTGRES);
+  static List<BenchmarkSet> databases(int size) {
+    List<Integer> sizes = List.of(size);
     return List.of(
-        questions("manager", DATABASES, SPANS, SMALLER),
-        questions("(above|chain|allReports|countReports)", DATABASES, SPANS, SMALLER),
-        questions("(above|allReports)", DATABASES, MATRICES, SMALLER),
-        questions("closestCommonManager", DATABASES, SPANS, SMALLER),
-        questions("(above|chain|allReports)", recursive, List.of(CHAIN), List.of(TEN_THOUSAND)),
         questions(
-            "(above|allReports)",
-            List.of(ORGWRIGHT, POSTGRES),
-            List.of(CHAIN),
-            List.of(HUNDRED_THOUSAND)),
-        others("BuildBenchmark.orgwright", SPANS, SMALLER),
+            "(manager|above|chain|allReports|countReports|closestCommonManager)",
+            DATABASES,
+            SPANS,
+            sizes),
+        questions("(above|allReports)", DATABASES, MATRICES, sizes),
+        questions("(above|allReports)", List.of(ORGWRIGHT, H2, POSTGRES), List.of(CHAIN), sizes),
+        others("BuildBenchmark.orgwright", SPANS, sizes),
         new BenchmarkSet(
-            "DatabaseBuildBenchmark.build", List.of(H2, POSTGRES, CLOSURE_TABLE), SPANS, SMALLER));
+            "DatabaseBuildBenchmark.build", List.of(H2, POSTGRES, CLOSURE_TABLE), SPANS, sizes));
   }
 
   static List<BenchmarkSet> build() {

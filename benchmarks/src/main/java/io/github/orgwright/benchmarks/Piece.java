@@ -11,7 +11,8 @@ enum Piece {
   QUESTIONS_100K(FullSets.questions(BenchmarkSet.HUNDRED_THOUSAND)),
   QUESTIONS_1M(FullSets.questionsAtAMillion()),
   ANSWERS(FullSets.answers()),
-  DATABASES(FullSets.databases()),
+  DATABASES_10K(FullSets.databases(BenchmarkSet.TEN_THOUSAND)),
+  DATABASES_100K(FullSets.databases(BenchmarkSet.HUNDRED_THOUSAND)),
   BUILD(FullSets.build()),
   /** The bytes of indexes, which no benchmark measures. */
   MEMORY(List.of()),

@@ -27,7 +27,10 @@ final class PostgresDatabase extends Database {
   void fill(String table, Stream<List<String>> rows) {
     try {
       CopyIn copy =
-          connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
+          connection
+              .unwrap(PGConnection.class)
+              .getCopyAPI()
+              .copyIn("copy " + table + " from stdin");
       StringBuilder text = new StringBuilder();
       for (Iterator<List<String>> all = rows.iterator(); all.hasNext(); ) {
         text.append(String.join("\t", all.next())).append('\n');

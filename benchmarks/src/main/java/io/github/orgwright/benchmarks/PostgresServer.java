@@ -38,7 +38,15 @@ final class PostgresServer {
     }
     run(server("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C", "--no-sync"));
     String address = "-h localhost -k " + data + " -p " + port;
-    run(server("pg_ctl", "-w", "-l", data.resolve("log").toString(), "-o", address + SETTINGS, "start"));
+    run(
+        server(
+            "pg_ctl",
+            "-w",
+            "-l",
+            data.resolve("log").toString(),
+            "-o",
+            address + SETTINGS,
+            "start"));
   }
 
   /** The one server of this virtual machine. */

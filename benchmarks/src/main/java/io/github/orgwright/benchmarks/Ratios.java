@@ -115,7 +115,8 @@ public final class Ratios {
       default -> {}
     }
     ratios.print();
-    System.err.printf("%s: %d seconds%n", piece.text(), (System.nanoTime() - start) / 1_000_000_000);
+    System.err.printf(
+        "%s: %d seconds%n", piece.text(), (System.nanoTime() - start) / 1_000_000_000);
     return ratios.failures;
   }
 

@@ -10,8 +10,7 @@ import java.util.OptionalDouble;
 
 /** Prints the rows of a Markdown table of figures to reach, of what one run measured. */
 final class TargetRows {
-  static final String HEADER =
-      "| what | at 10 k | at 1 M | target |\n| --- | ---: | ---: | ---: |";
+  static final String HEADER = "| what | at 10 k | at 1 M | target |\n| --- | ---: | ---: | ---: |";
 
   private final Table table;
   private final PrintStream out;
@@ -27,9 +26,12 @@ final class TargetRows {
     out.println(
         "| is A above B, of two HashMap.get"
             + in
-            + ratio(above(shape, BenchmarkSet.TEN_THOUSAND), nanos("above", lookups, BenchmarkSet.TEN_THOUSAND))
+            + ratio(
+                above(shape, BenchmarkSet.TEN_THOUSAND),
+                nanos("above", lookups, BenchmarkSet.TEN_THOUSAND))
             + " | "
-            + ratio(above(shape, BenchmarkSet.MILLION), nanos("above", lookups, BenchmarkSet.MILLION))
+            + ratio(
+                above(shape, BenchmarkSet.MILLION), nanos("above", lookups, BenchmarkSet.MILLION))
             + " | x 1.3 |");
     for (String each : List.of("all reports", "check")) {
       out.println(
@@ -165,8 +167,7 @@ final class TargetRows {
     return nanos(work, contender, Shape.SPANS_OF_SEVEN, size);
   }
 
-  private OptionalDouble nanos(
-      String work, String contender, Shape shape, int size) {
+  private OptionalDouble nanos(String work, String contender, Shape shape, int size) {
     return table.find(work, contender, shape, size).stream().mapToDouble(Measured::nanos).findAny();
   }
 

@@ -138,8 +138,7 @@ class PieceTest {
             List.of(Shape.CHAIN),
             List.of(SIZE, SIZE));
     BenchmarkSet available = set.available();
-    assertEquals(
-        !Contender.Kind.POSTGRES.isMissing(), available.contenders().containsAll(SERVERS));
+    assertEquals(!Contender.Kind.POSTGRES.isMissing(), available.contenders().containsAll(SERVERS));
     assertEquals(List.of(SIZE), available.sizes());
     assertFalse(set.isMissing());
   }
