@@ -1,11 +1,9 @@
 package io.github.orgwright.benchmarks;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +49,20 @@ final class ClosureTable implements Contender {
 
   /** The rows of one position, each manager once, with the shortest distance. */
   private static Stream<List<String>> rows(Workload staff, int position) {
-    Map<Integer, Integer> distances = new HashMap<>();
-    distances.put(position, 0);
-    Deque<Integer> queue = new ArrayDeque<>(List.of(position));
+    Set<Integer> seen = new HashSet<>(Set.of(position));
     List<List<String>> rows = new ArrayList<>();
-    while (!queue.isEmpty()) {
-      int each = queue.remove();
-      int distance = distances.get(each) + 1;
-      for (int manager : staff.managers(each)) {
-        if (distances.putIfAbsent(manager, distance) == null) {
-          queue.add(manager);
-          rows.add(List.of(staff.ids[position], staff.ids[manager], String.valueOf(distance)));
+    List<Integer> below = List.of(position);
+    for (int distance = 1; !below.isEmpty(); distance++) {
+      List<Integer> above = new ArrayList<>();
+      for (int each : below) {
+        for (int manager : staff.managers(each)) {
+          if (seen.add(manager)) {
+            above.add(manager);
+            rows.add(List.of(staff.ids[position], staff.ids[manager], String.valueOf(distance)));
+          }
         }
       }
+      below = above;
     }
     return rows.stream();
   }

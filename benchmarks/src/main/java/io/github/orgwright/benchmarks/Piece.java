@@ -7,30 +7,37 @@ import java.util.Optional;
 
 /** A part of all benchmarks that ends within a quarter of an hour on two cores. */
 enum Piece {
-  QUESTIONS_10K(FullSets.questions(BenchmarkSet.TEN_THOUSAND)),
-  QUESTIONS_100K(FullSets.questions(BenchmarkSet.HUNDRED_THOUSAND)),
-  QUESTIONS_1M(FullSets.questionsAtAMillion()),
-  ANSWERS(FullSets.answers()),
-  DATABASES_10K(FullSets.databases(BenchmarkSet.TEN_THOUSAND)),
-  DATABASES_100K(FullSets.databases(BenchmarkSet.HUNDRED_THOUSAND)),
-  BUILD(FullSets.build()),
+  QUESTIONS_10K,
+  QUESTIONS_100K,
+  QUESTIONS_1M,
+  ANSWERS,
+  DATABASES_10K,
+  DATABASES_100K,
+  BUILD,
   /** The bytes of indexes, which no benchmark measures. */
-  MEMORY(List.of()),
-  CHECKS(FullSets.checks()),
-  CHANGES(FullSets.changes()),
-  FILES(FullSets.files()),
-  TEN_MILLION(FullSets.tenMillion()),
+  MEMORY,
+  CHECKS,
+  CHANGES,
+  FILES,
+  TEN_MILLION,
   /** How the time of every question grows, which {@link Growth} measures. */
-  GROWTH(List.of());
-
-  private final List<BenchmarkSet> sets;
-
-  Piece(List<BenchmarkSet> sets) {
-    this.sets = sets;
-  }
+  GROWTH;
 
   List<BenchmarkSet> sets() {
-    return sets;
+    return switch (this) {
+      case QUESTIONS_10K -> FullSets.questions(BenchmarkSet.TEN_THOUSAND);
+      case QUESTIONS_100K -> FullSets.questions(BenchmarkSet.HUNDRED_THOUSAND);
+      case QUESTIONS_1M -> FullSets.questionsAtAMillion();
+      case ANSWERS -> FullSets.answers();
+      case DATABASES_10K -> FullSets.databases(BenchmarkSet.TEN_THOUSAND);
+      case DATABASES_100K -> FullSets.databases(BenchmarkSet.HUNDRED_THOUSAND);
+      case BUILD -> FullSets.build();
+      case CHECKS -> FullSets.checks();
+      case CHANGES -> FullSets.changes();
+      case FILES -> FullSets.files();
+      case TEN_MILLION -> FullSets.tenMillion();
+      case MEMORY, GROWTH -> List.of();
+    };
   }
 
   /** The name on the command line. */
