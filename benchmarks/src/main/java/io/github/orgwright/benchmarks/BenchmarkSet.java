@@ -1,20 +1,15 @@
 package io.github.orgwright.benchmarks;
 
 import static io.github.orgwright.benchmarks.Contender.Kind.GUAVA;
-import static io.github.orgwright.benchmarks.Contender.Kind.H2;
 import static io.github.orgwright.benchmarks.Contender.Kind.HASH_MAP;
-import static io.github.orgwright.benchmarks.Contender.Kind.JGRAPHT;
 import static io.github.orgwright.benchmarks.Contender.Kind.ORGWRIGHT;
 import static io.github.orgwright.benchmarks.Contender.Kind.TWO_LOOKUPS;
 import static io.github.orgwright.benchmarks.Shape.CHAIN;
 import static io.github.orgwright.benchmarks.Shape.DRAWN_MATRIX;
-import static io.github.orgwright.benchmarks.Shape.MATRIX;
-import static io.github.orgwright.benchmarks.Shape.REAL;
 import static io.github.orgwright.benchmarks.Shape.SPANS_OF_SEVEN;
-import static io.github.orgwright.benchmarks.Shape.STAR;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
@@ -31,13 +26,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 record BenchmarkSet(
     String benchmark, List<Contender.Kind> contenders, List<Shape> shapes, List<Integer> sizes) {
-  static final int TEN_THOUSAND = 10_000;
-  static final int HUNDRED_THOUSAND = 100_000;
-  static final int TWO_HUNDRED_THOUSAND = 200_000;
-  static final int MILLION = 1_000_000;
-  static final int TEN_MILLION = 10_000_000;
+  static final int TEN_THOUSAND = Trial.size(10_000);
+  static final int HUNDRED_THOUSAND = Trial.size(100_000);
+  static final int TWO_HUNDRED_THOUSAND = Trial.size(200_000);
+  static final int MILLION = Trial.size(1_000_000);
+  static final int TEN_MILLION = Trial.size(10_000_000);
 
-  private static final String QUESTIONS = "QuestionBenchmark.";
+  static final String QUESTIONS = "QuestionBenchmark.";
 
   /** The benchmarks with targets, and those of a change of one position. */
   static List<BenchmarkSet> quick() {
@@ -106,63 +101,36 @@ record BenchmarkSet(
         "MonthEndBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(TEN_THOUSAND));
   }
 
-  /** The benchmarks of reading files. */
-  static List<BenchmarkSet> files() {
-    return List.of(csv(), xlsx());
-  }
-
   private static BenchmarkSet csv() {
     return new BenchmarkSet("CsvBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(MILLION));
   }
 
-  private static BenchmarkSet xlsx() {
+  static BenchmarkSet xlsx() {
     return new BenchmarkSet(
         "XlsxBenchmark", List.of(), List.of(SPANS_OF_SEVEN), List.of(TWO_HUNDRED_THOUSAND));
   }
 
-  /** All benchmarks, shapes and sizes; ten million positions only with spans of seven. */
-  static List<BenchmarkSet> full() {
-    List<Shape> all = List.of(SPANS_OF_SEVEN, REAL, CHAIN, STAR, MATRIX);
-    List<Shape> forests = List.of(SPANS_OF_SEVEN, REAL, CHAIN, STAR);
-    List<Shape> spans = List.of(SPANS_OF_SEVEN);
-    List<Integer> sizes = List.of(TEN_THOUSAND, HUNDRED_THOUSAND, MILLION);
-    List<Integer> tenMillion = List.of(TEN_MILLION);
-    String walks = "(manager|above|chain|allReports)";
-    String answers = "(abovePerson|approver|bulkFilter)";
-    List<BenchmarkSet> plans = new ArrayList<>();
-    plans.add(new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, sizes));
-    plans.add(new BenchmarkSet(QUESTIONS + walks, List.of(ORGWRIGHT, HASH_MAP), all, sizes));
-    plans.add(new BenchmarkSet(QUESTIONS + walks, List.of(GUAVA, JGRAPHT), all, sizes));
-    plans.add(new BenchmarkSet(QUESTIONS + walks, List.of(H2), all, List.of(TEN_THOUSAND)));
-    plans.add(new BenchmarkSet(QUESTIONS + answers, List.of(ORGWRIGHT, HASH_MAP), all, sizes));
-    plans.add(new BenchmarkSet(QUESTIONS + "countReports", List.of(ORGWRIGHT), all, sizes));
-    plans.add(
-        new BenchmarkSet(
-            QUESTIONS + "closestCommonManager",
-            List.of(ORGWRIGHT, HASH_MAP, JGRAPHT),
-            forests,
-            sizes));
-    plans.add(
-        new BenchmarkSet(
-            QUESTIONS + "closestCommonManager", List.of(ORGWRIGHT), List.of(MATRIX), sizes));
-    plans.add(new BenchmarkSet("BuildBenchmark", List.of(), all, sizes));
-    plans.add(new BenchmarkSet("CsvBenchmark", List.of(), spans, sizes));
-    plans.add(xlsx());
-    plans.add(new BenchmarkSet("CheckBenchmark", List.of(), all, sizes));
-    plans.add(differences());
-    plans.add(differencesByOthers());
-    plans.add(history());
-    plans.add(
-        new BenchmarkSet("ChangeBenchmark", List.of(), List.of(SPANS_OF_SEVEN, MATRIX), sizes));
-    plans.add(new BenchmarkSet(QUESTIONS + "above", List.of(TWO_LOOKUPS), spans, tenMillion));
-    plans.add(
-        new BenchmarkSet(
-            QUESTIONS + "(manager|above|chain|allReports|closestCommonManager|approver)",
-            List.of(ORGWRIGHT, HASH_MAP),
-            spans,
-            tenMillion));
-    plans.add(new BenchmarkSet("BuildBenchmark.(orgwright|hashMap)", List.of(), spans, tenMillion));
-    return plans;
+  /** These benchmarks without the shapes and contenders that this machine lacks. */
+  BenchmarkSet available() {
+    return new BenchmarkSet(
+        benchmark,
+        contenders.stream().filter(contender -> !contender.isMissing()).toList(),
+        shapes.stream().filter(shape -> !shape.isMissing()).toList(),
+        sizes.stream().distinct().toList());
+  }
+
+  /** Whether nothing of these benchmarks can run on this machine. */
+  boolean isMissing() {
+    return available().shapes().isEmpty()
+        || (available().contenders().isEmpty() && !contenders.isEmpty());
+  }
+
+  /** What of these benchmarks this machine lacks, in words. */
+  List<String> missing() {
+    return Stream.concat(
+            contenders.stream().filter(Contender.Kind::isMissing).map(Contender.Kind::text),
+            shapes.stream().filter(Shape::isMissing).map(Shape::text))
+        .toList();
   }
 
   /**
@@ -175,13 +143,13 @@ record BenchmarkSet(
         new OptionsBuilder()
             .include(
                 "\\." + benchmark.replace(".", "\\.") + (benchmark.contains(".") ? "$" : "\\."))
-            .param("shape", names(shapes.stream().filter(shape -> !shape.isMissing()).toList()))
+            .param("shape", names(shapes))
             .param("size", sizes.stream().map(String::valueOf).toArray(String[]::new))
-            .forks(1)
+            .forks(Trial.forks())
             .warmupIterations(3)
-            .warmupTime(TimeValue.milliseconds(3L * millis))
+            .warmupTime(TimeValue.milliseconds(Trial.millis(3 * millis)))
             .measurementIterations(5)
-            .measurementTime(TimeValue.milliseconds(millis))
+            .measurementTime(TimeValue.milliseconds(Trial.millis(millis)))
             .addProfiler(GCProfiler.class)
             .jvmArgs(isHuge ? "-Xmx14g" : "-Xmx4g", "-D" + Shape.DATA + "=" + Shape.directory())
             .shouldFailOnError(true)

@@ -1,5 +1,6 @@
 package io.github.orgwright.benchmarks;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ public interface Contender {
     HASH_MAP("HashMap"),
     GUAVA("Guava Graph"),
     JGRAPHT("JGraphT"),
-    H2("H2");
+    H2("H2"),
+    POSTGRES("PostgreSQL"),
+    CLOSURE_TABLE("closure table");
 
     private final String text;
 
@@ -34,8 +37,22 @@ public interface Contender {
         case HASH_MAP -> new HashMaps(staff);
         case GUAVA -> new GuavaGraph(staff);
         case JGRAPHT -> new JGraphT(staff);
-        case H2 -> new H2Database(staff);
+        case H2, POSTGRES -> new LineTable(staff, database());
+        case CLOSURE_TABLE -> new ClosureTable(staff, database());
       };
+    }
+
+    private Database database() {
+      try {
+        return this == H2 ? new H2Database() : new PostgresDatabase();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** Whether this contender needs a program outside the project that is not installed. */
+    boolean isMissing() {
+      return (this == POSTGRES || this == CLOSURE_TABLE) && !PostgresServer.isInstalled();
     }
   }
 
@@ -91,4 +108,7 @@ public interface Contender {
     }
     return below;
   }
+
+  /** Gives back what this contender holds outside the virtual machine. */
+  default void close() {}
 }

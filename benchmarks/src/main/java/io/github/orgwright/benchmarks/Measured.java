@@ -26,7 +26,7 @@ record Measured(String work, String contender, Shape shape, int size, double nan
     String work = inWords(method);
     String contender = ORGWRIGHT;
     switch (names.get(names.size() - 2)) {
-      case "QuestionBenchmark" ->
+      case "QuestionBenchmark", "DatabaseBuildBenchmark" ->
           contender = Contender.Kind.valueOf(params.getParam("contender")).text();
       case "BuildBenchmark" -> {
         work = "build";

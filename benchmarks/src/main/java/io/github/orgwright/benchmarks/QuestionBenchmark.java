@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /** Measures single questions about randomly chosen positions. */
 @State(Scope.Benchmark)
@@ -36,6 +37,12 @@ public class QuestionBenchmark {
   public void prepare() {
     asked = contender.of(new Workload(shape, size));
     some = new Random(2).ints(SOME, 0, size).distinct().toArray();
+  }
+
+  /** Gives back what the contender holds. */
+  @TearDown
+  public void close() {
+    asked.close();
   }
 
   /** The positions that one thread asks about. */

@@ -1,16 +1,23 @@
 package io.github.orgwright.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Markdown tables of the results of one run. */
 final class Table {
   private static final List<String> OTHERS =
-      List.of("two HashMap.get", "HashMap", "Guava Graph", "JGraphT", "H2", "FastCSV", "JaVers");
+      Stream.concat(
+              Arrays.stream(Contender.Kind.values())
+                  .filter(kind -> kind != Contender.Kind.ORGWRIGHT)
+                  .map(Contender.Kind::text),
+              Stream.of("FastCSV", "JaVers"))
+          .toList();
 
   private final List<Measured> all;
 
@@ -32,19 +39,20 @@ final class Table {
 
   /**
    * A row for each benchmark, shape and size: the time of Orgwright, and the times of the others as
-   * multiples of it.
+   * multiples of it. Only others that were measured have a column.
    */
   String ratios() {
+    List<String> others = OTHERS.stream().filter(this::has).toList();
     StringBuilder text = new StringBuilder("| work | shape | positions | Orgwright | allocated |");
-    OTHERS.forEach(other -> text.append(' ').append(other).append(" |"));
+    others.forEach(other -> text.append(' ').append(other).append(" |"));
     text.append("\n| --- | --- | ---: | ---: | ---: |");
-    OTHERS.forEach(other -> text.append(" ---: |"));
+    others.forEach(other -> text.append(" ---: |"));
     text.append('\n');
     for (Measured own : own()) {
       text.append("| ").append(own.work()).append(" | ").append(own.shape().text());
       text.append(" | ").append(count(own.size())).append(" | ").append(time(own.nanos()));
       text.append(" | ").append(bytes(own.bytes())).append(" |");
-      for (String other : OTHERS) {
+      for (String other : others) {
         text.append(' ')
             .append(
                 find(own.work(), other, own.shape(), own.size())
@@ -55,6 +63,10 @@ final class Table {
       text.append('\n');
     }
     return text.toString();
+  }
+
+  private boolean has(String contender) {
+    return all.stream().anyMatch(one -> one.contender().equals(contender));
   }
 
   private List<Measured> own() {
