@@ -1,8 +1,8 @@
 package io.github.orgwright.benchmarks;
 
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import com.google.common.collect.TreeMultiset;
-import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -60,8 +60,7 @@ public final class Profile {
       long times = repeat(question, MEASURED);
       recording.stop();
       recording.dump(file);
-      out.printf(
-          Locale.ROOT, "%s, %s, %s positions: %d times%n", args[0], args[1], args[2], times);
+      out.printf(Locale.ROOT, "%s, %s, %s positions: %d times%n", args[0], args[1], args[2], times);
       print(RecordingFile.readAllEvents(file), out);
     } finally {
       Files.delete(file);

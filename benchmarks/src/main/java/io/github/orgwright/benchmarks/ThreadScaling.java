@@ -1,6 +1,5 @@
 package io.github.orgwright.benchmarks;
 
-import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.Runner;
@@ -18,24 +17,30 @@ final class ThreadScaling {
   static String rows(String log) throws RunnerException {
     int cores = Runtime.getRuntime().availableProcessors();
     StringBuilder rows = new StringBuilder();
-    for (String question : List.of("above", "manager")) {
-      rows.append(
-          String.format(
-              Locale.ROOT,
-              "| %s, %d threads of one, spans of seven | | x %.2f | x %d |\n",
-              question,
-              cores,
-              throughput(question, cores, log) / throughput(question, 1, log),
-              cores));
-    }
+    rows.append(row("above", Contender.Kind.ORGWRIGHT, cores, log));
+    rows.append(row("above", Contender.Kind.TWO_LOOKUPS, cores, log));
+    rows.append(row("manager", Contender.Kind.ORGWRIGHT, cores, log));
     return rows.toString();
   }
 
-  private static double throughput(String question, int threads, String log)
+  private static String row(String question, Contender.Kind contender, int cores, String log)
       throws RunnerException {
+    return String.format(
+        Locale.ROOT,
+        "| %s, %s, %d threads of one, spans of seven | | x %.2f | x %d |\n",
+        question,
+        contender.text(),
+        cores,
+        throughput(question, contender, cores, log) / throughput(question, contender, 1, log),
+        cores);
+  }
+
+  private static double throughput(
+      String question, Contender.Kind contender, int threads, String log) throws RunnerException {
     return new Runner(
             new OptionsBuilder()
                 .include("\\.QuestionBenchmark\\." + question + "$")
+                .param("contender", contender.name())
                 .param("size", String.valueOf(BenchmarkSet.MILLION))
                 .mode(Mode.Throughput)
                 .threads(threads)
@@ -46,7 +51,7 @@ final class ThreadScaling {
                 .measurementTime(TimeValue.milliseconds(Trial.millis(MILLIS)))
                 .jvmArgs("-Xmx4g")
                 .shouldFailOnError(true)
-                .output(log + "." + question + "-" + threads)
+                .output(log + "." + question + "-" + contender + "-" + threads)
                 .build())
         .runSingle()
         .getPrimaryResult()
