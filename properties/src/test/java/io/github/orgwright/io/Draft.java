@@ -43,6 +43,8 @@ final class Draft extends Parts {
 
   private static Map<String, Consumer<Draft>> losses() {
     Map<String, Consumer<Draft>> losses = new LinkedHashMap<>();
+    losses.put(
+        "[0-9]+ positions? (has|have) a holder and a stated occupancy.*", Draft::forgetOccupancy);
     losses.put("the name .* of the organization is left out.*", d -> d.name = "written");
     losses.put(
         "[0-9]+ roles? (is|are) written as .* only: .*",
@@ -56,8 +58,6 @@ final class Draft extends Parts {
     losses.put("[0-9]+ expectations? (is|are) left out: .*", d -> d.expectations.clear());
     losses.put("[0-9]+ tracked KPIs? (is|are) left out: .*", d -> d.tracked.clear());
     losses.put("[0-9]+ declarations? of (a scope|scopes) .*", d -> d.scopes.clear());
-    losses.put(
-        "[0-9]+ positions? (has|have) a holder and a stated occupancy.*", Draft::forgetOccupancy);
     losses.put(
         "the default occupancy .* is left out.*",
         d ->
