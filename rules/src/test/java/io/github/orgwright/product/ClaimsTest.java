@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** The ledger: how its rows are read, what they say, and that an answer cites each of them. */
 class ClaimsTest {
   @Test
   void everyRowOfTheLedgerIsThere() {

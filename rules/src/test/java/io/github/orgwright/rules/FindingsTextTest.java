@@ -21,6 +21,7 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Severity;
 import org.junit.jupiter.api.Test;
 
+/** Findings as text and as Markdown. */
 class FindingsTextTest {
   private static final Role HEAD = Role.of("head_of_product", "Head of product");
   private static final Role DIRECTOR = Role.of("product_director", "Product director");

@@ -40,7 +40,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each documented rule is broken alone, as far as a reading lets it be broken. */
+/**
+ * Each documented rule is broken alone, as far as a reading lets it be broken, and so is each rule
+ * about data that an organization may not state at all.
+ */
 class RuleBreakerDocumentedTest {
   private static final String UNDER = "director-under-head-when-large";
   private static final String BESIDE = "head-not-above-director";
