@@ -7,18 +7,15 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import io.github.orgwright.testsupport.CompiledSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +23,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A page of the docs as one class: its blocks of Java are compiled as they stand, with the imports
@@ -238,41 +227,16 @@ final class DocsPage {
   }
 
   private Map<String, byte[]> compile(String source) throws IOException {
-    JavaCompiler compiler = requireNonNull(ToolProvider.getSystemJavaCompiler());
-    StringWriter messages = new StringWriter();
-    List<String> options =
-        List.of(
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            "-parameters",
-            "-proc:none",
-            "-Xlint:all,-path,-processing",
-            "-Werror");
-    try (StandardJavaFileManager files =
-            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-        ClassesInMemory classes = new ClassesInMemory(files)) {
-      JavaFileObject text =
-          new SimpleJavaFileObject(
-              URI.create("string:///io/github/orgwright/examples/" + className + ".java"),
-              JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-              return source;
-            }
-          };
-      if (!compiler.getTask(messages, classes, null, options, null, List.of(text)).call()) {
-        throw new AssertionError(file + " does not compile:\n" + messages + numbered(source));
-      }
-      return classes.bytes();
+    try {
+      return CompiledSource.compile(
+          "io.github.orgwright.examples." + className,
+          source,
+          "-parameters",
+          "-Xlint:all,-path,-processing",
+          "-Werror");
+    } catch (AssertionError e) {
+      throw new AssertionError(file + " does not compile:\n" + e.getMessage(), e);
     }
-  }
-
-  private static String numbered(String source) {
-    List<String> lines = new ArrayList<>();
-    for (String line : Splitter.on('\n').split(source)) {
-      lines.add((lines.size() + 1) + "\t" + line);
-    }
-    return String.join("\n", lines);
   }
 
   /** The class of the page comes first, because it is the host of the others. */
@@ -286,31 +250,5 @@ final class DocsPage {
       }
     }
     return own;
-  }
-
-  /** Keeps what the compiler writes. */
-  private static final class ClassesInMemory extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, ByteArrayOutputStream> written = new LinkedHashMap<>();
-
-    ClassesInMemory(JavaFileManager files) {
-      super(files);
-    }
-
-    Map<String, byte[]> bytes() {
-      Map<String, byte[]> bytes = new LinkedHashMap<>();
-      written.forEach((name, stream) -> bytes.put(name, stream.toByteArray()));
-      return bytes;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-      return new SimpleJavaFileObject(URI.create("bytes:///" + name.replace('.', '/')), kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          return written.computeIfAbsent(name, key -> new ByteArrayOutputStream());
-        }
-      };
-    }
   }
 }

@@ -14,8 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -25,84 +29,33 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
   private static final Path EXPECTED = Path.of("src/test/resources/expected");
 
-  @Test
-  void askAnOrganizationPrintsItsPage() throws IOException {
-    assertPrints("ask-an-organization.txt", out -> assertEquals(0, AskAnOrganization.run(out)));
-  }
+  private static final Map<String, Consumer<PrintStream>> EXAMPLES =
+      Map.ofEntries(
+          Map.entry("ask-an-organization", out -> assertEquals(0, AskAnOrganization.run(out))),
+          Map.entry("expense-approval", ExpenseApproval::run),
+          Map.entry("access-check", AccessCheck::run),
+          Map.entry("hr-export", HrExport::run),
+          Map.entry("uk-organogram-rules", out -> assertEquals(0, UkOrganogramRules.run(out))),
+          Map.entry("role-catalog-rules", RoleCatalogRules::run),
+          Map.entry("our-rules", OurRules::run),
+          Map.entry("document-check", out -> assertEquals(0, DocumentCheck.run(out))),
+          Map.entry("role-in-documents", out -> assertEquals(0, RoleInDocuments.run(out))),
+          Map.entry("document-contradictions", DocumentContradictions::run),
+          Map.entry("monthly-changes", MonthlyChanges::run),
+          Map.entry("remove-a-layer", RemoveALayer::run),
+          Map.entry("who-was-above", WhoWasAbove::run),
+          Map.entry("approval-loop", ApprovalLoop::run),
+          Map.entry("smallest-failure", SmallestFailure::run),
+          Map.entry("validator-gaps", ValidatorGaps::run));
 
-  @Test
-  void expenseApprovalPrintsItsPage() throws IOException {
-    assertPrints("expense-approval.txt", ExpenseApproval::run);
-  }
-
-  @Test
-  void accessCheckPrintsItsPage() throws IOException {
-    assertPrints("access-check.txt", AccessCheck::run);
-  }
-
-  @Test
-  void hrExportPrintsItsPage() throws IOException {
-    assertPrints("hr-export.txt", HrExport::run);
-  }
-
-  @Test
-  void ukOrganogramRulesPrintTheirPage() throws IOException {
-    assertPrints("uk-organogram-rules.txt", out -> assertEquals(0, UkOrganogramRules.run(out)));
-  }
-
-  @Test
-  void roleCatalogRulesPrintTheirPage() throws IOException {
-    assertPrints("role-catalog-rules.txt", RoleCatalogRules::run);
-  }
-
-  @Test
-  void ourRulesPrintTheirPage() throws IOException {
-    assertPrints("our-rules.txt", OurRules::run);
-  }
-
-  @Test
-  void documentCheckPrintsItsPage() throws IOException {
-    assertPrints("document-check.txt", out -> assertEquals(0, DocumentCheck.run(out)));
-  }
-
-  @Test
-  void roleInDocumentsPrintsItsPage() throws IOException {
-    assertPrints("role-in-documents.txt", out -> assertEquals(0, RoleInDocuments.run(out)));
-  }
-
-  @Test
-  void documentContradictionsPrintTheirPage() throws IOException {
-    assertPrints("document-contradictions.txt", DocumentContradictions::run);
-  }
-
-  @Test
-  void monthlyChangesPrintTheirPage() throws IOException {
-    assertPrints("monthly-changes.txt", MonthlyChanges::run);
-  }
-
-  @Test
-  void removeALayerPrintsItsPage() throws IOException {
-    assertPrints("remove-a-layer.txt", RemoveALayer::run);
-  }
-
-  @Test
-  void whoWasAbovePrintsItsPage() throws IOException {
-    assertPrints("who-was-above.txt", WhoWasAbove::run);
-  }
-
-  @Test
-  void approvalLoopPrintsItsPage() throws IOException {
-    assertPrints("approval-loop.txt", ApprovalLoop::run);
-  }
-
-  @Test
-  void smallestFailurePrintsItsPage() throws IOException {
-    assertPrints("smallest-failure.txt", SmallestFailure::run);
-  }
-
-  @Test
-  void validatorGapsPrintTheirPage() throws IOException {
-    assertPrints("validator-gaps.txt", ValidatorGaps::run);
+  @TestFactory
+  Stream<DynamicTest> everyExamplePrintsItsPage() {
+    return EXAMPLES.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one.getKey(), () -> assertPrints(one.getKey() + ".txt", one.getValue())));
   }
 
   @Test
@@ -113,30 +66,12 @@ class ExamplesTest {
 
   @Test
   void everyLineFitsATerminal() {
-    for (Consumer<PrintStream> example : examples()) {
+    for (Consumer<PrintStream> example : EXAMPLES.values()) {
       print(example)
           .lines()
           .filter(line -> !line.strip().startsWith(".")) // code to copy, as long as code is
           .forEach(line -> assertTrue(line.length() <= 80, () -> "too long: " + line));
     }
-  }
-
-  private static List<Consumer<PrintStream>> examples() {
-    return List.of(
-        out -> assertEquals(0, AskAnOrganization.run(out)),
-        ExpenseApproval::run,
-        AccessCheck::run,
-        HrExport::run,
-        out -> assertEquals(0, UkOrganogramRules.run(out)),
-        RoleCatalogRules::run,
-        OurRules::run,
-        out -> assertEquals(0, RoleInDocuments.run(out, "chief_product_officer")),
-        DocumentContradictions::run,
-        WhoWasAbove::run,
-        ApprovalLoop::run,
-        SmallestFailure::run,
-        ValidatorGaps::run,
-        out -> assertEquals(0, DocumentCheck.run(out)));
   }
 
   @Test

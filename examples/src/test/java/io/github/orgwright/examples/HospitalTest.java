@@ -26,6 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opentest4j.AssertionFailedError;
 
@@ -84,27 +85,18 @@ class HospitalTest {
     return Minimizer.standard().smallest(wrong, isWrong).value();
   }
 
-  private static int smallestMissed(String ruleId, Bug bug) {
-    return smallest(
+  @ParameterizedTest
+  @CsvSource({
+    "one-manager, FIRST_MANAGER_ONLY, 4",
+    "no-cycles, CYCLES_UNSEEN, 2",
+    "ward-leads-2-to-6, SPAN_COUNTS_ALL_BELOW, 4"
+  })
+  void eachBugIsFoundInTheSmallestHospital(String ruleId, Bug bug, int size) {
+    Organization smallest =
+        smallest(
             HospitalRules.violating(ruleId)::sample,
-            hospital -> HospitalValidator.accepts(hospital, bug))
-        .positions()
-        .size();
-  }
-
-  @Test
-  void theBugAboutTheFirstManagerIsFound() {
-    assertEquals(4, smallestMissed("one-manager", Bug.FIRST_MANAGER_ONLY));
-  }
-
-  @Test
-  void theBugAboutCyclesIsFound() {
-    assertEquals(2, smallestMissed("no-cycles", Bug.CYCLES_UNSEEN));
-  }
-
-  @Test
-  void theBugAboutSpansIsFound() {
-    assertEquals(4, smallestMissed("ward-leads-2-to-6", Bug.SPAN_COUNTS_ALL_BELOW));
+            hospital -> HospitalValidator.accepts(hospital, bug));
+    assertEquals(size, smallest.positions().size());
   }
 
   @Test

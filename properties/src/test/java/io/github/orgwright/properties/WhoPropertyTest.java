@@ -27,6 +27,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(GivenOrganizations.class)
 class WhoPropertyTest {
   private static void assertSame(
+      String name,
       Given given,
       BiFunction<Who, Member, Matches> question,
       BiFunction<Oracle, Member, List<String>> answer) {
@@ -41,34 +42,22 @@ class WhoPropertyTest {
               : given.who().over(kinds.iterator().next());
       Oracle oracle = given.oracle().over(kinds);
       for (Member member : given.members()) {
-        assertEquals(answer.apply(oracle, member), ids(question.apply(who, member)), member::id);
+        assertEquals(
+            answer.apply(oracle, member),
+            ids(question.apply(who, member)),
+            () -> "who " + name + " " + member.id() + " over " + kinds);
       }
     }
   }
 
+  /** Managers and reports nearest first, direct ones in the order of lines and of positions. */
   @Property
-  void managersAreListedNearestFirst(@ForAll Given given) {
-    assertSame(given, Who::manages, Oracle::manages);
-  }
-
-  @Property
-  void directManagersAreInTheOrderOfLines(@ForAll Given given) {
-    assertSame(given, Who::directlyManages, Oracle::directlyManages);
-  }
-
-  @Property
-  void reportsAreListedNearestFirst(@ForAll Given given) {
-    assertSame(given, Who::reportsTo, Oracle::reportsTo);
-  }
-
-  @Property
-  void directReportsAreInTheOrderOfPositions(@ForAll Given given) {
-    assertSame(given, Who::reportsDirectlyTo, Oracle::reportsDirectlyTo);
-  }
-
-  @Property
-  void peersShareAManager(@ForAll Given given) {
-    assertSame(given, Who::isPeerOf, Oracle::isPeerOf);
+  void linesAreFollowedInTheirOrder(@ForAll Given given) {
+    assertSame("manages", given, Who::manages, Oracle::manages);
+    assertSame("directly manages", given, Who::directlyManages, Oracle::directlyManages);
+    assertSame("reports to", given, Who::reportsTo, Oracle::reportsTo);
+    assertSame("reports directly to", given, Who::reportsDirectlyTo, Oracle::reportsDirectlyTo);
+    assertSame("is a peer of", given, Who::isPeerOf, Oracle::isPeerOf);
   }
 
   @Property

@@ -6,11 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.UnknownIdException;
+import io.github.orgwright.product.AllQuestions.Asked;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** The ledger: how its rows are read, what they say, and that an answer cites each of them. */
 class ClaimsTest {
   @Test
   void everyRowOfTheLedgerIsThere() {
@@ -162,5 +172,115 @@ class ClaimsTest {
         assertThrows(UnknownIdException.class, () -> Claims.all().get("S9-64"));
     assertTrue(thrown.getMessage().contains("S9-64"), thrown.getMessage());
     assertTrue(Claims.all().find("S9-64").isEmpty());
+  }
+
+  @Test
+  void everyClaimIsToldByAQuestion() {
+    Map<String, Set<String>> byQuestion = new TreeMap<>();
+    for (Asked asked : AllQuestions.of(ProductDocuments.under(Reading.standard()))) {
+      Set<String> ids =
+          byQuestion.computeIfAbsent(
+              asked.answer().question().replace(asked.about(), ".."), q -> new LinkedHashSet<>());
+      asked.answer().claims().forEach(claim -> ids.add(claim.id()));
+    }
+    Set<String> cited = new LinkedHashSet<>();
+    byQuestion.forEach(
+        (question, claims) -> {
+          System.out.println(claims.size() + " claims: " + question);
+          cited.addAll(claims);
+        });
+    List<String> untold =
+        Claims.all().withoutNoise().stream()
+            .filter(claim -> !cited.contains(claim.id()))
+            .map(Claim::toString)
+            .toList();
+    assertEquals(List.of(), untold);
+  }
+
+  /** Sources that the Javadoc of a constant cites state something. */
+  @Test
+  void noConstantCitesNoise() throws IOException {
+    Pattern cited = Pattern.compile("\\bS[0-4]-[0-9]{2,3}\\b");
+    for (Class<?> type :
+        List.of(ProductRoles.class, ProductKpis.class, ProductResponsibilities.class)) {
+      String source =
+          Files.readString(
+              Path.of("src/main/java", type.getName().replace('.', '/').concat(".java")));
+      List<String> noise =
+          cited
+              .matcher(source)
+              .results()
+              .map(id -> Claims.all().get(id.group()))
+              .filter(Claim::isNoise)
+              .map(Claim::toString)
+              .toList();
+      assertEquals(List.of(), noise, type.getSimpleName());
+    }
+  }
+
+  private static final String HEADER =
+      "id,source,line,kind,subject,predicate,object,condition,modality,paraphrase,basis\n";
+
+  @Test
+  void aRowIsAClaim() {
+    List<Claim> claims =
+        Ledger.parse(
+            HEADER
+                + "X-1,a.txt,7,reports_to,lead,may_report_to,head,when small,may,somebody reports,inferred\n"
+                + "X-2,b.txt,9,noise,link,points_to,page,,always,an address,\n");
+    assertEquals(
+        List.of(
+            ImmutableClaim.builder()
+                .id("X-1")
+                .document("a.txt")
+                .line(7)
+                .kind(ClaimKind.REPORTS_TO)
+                .subjectTerm("lead")
+                .predicate("may_report_to")
+                .objectTerm("head")
+                .condition("when small")
+                .modality(Modality.MAY)
+                .paraphrase("somebody reports")
+                .basis(Basis.INFERRED)
+                .build(),
+            ImmutableClaim.builder()
+                .id("X-2")
+                .document("b.txt")
+                .line(9)
+                .kind(ClaimKind.NOISE)
+                .subjectTerm("link")
+                .predicate("points_to")
+                .objectTerm("page")
+                .modality(Modality.ALWAYS)
+                .paraphrase("an address")
+                .basis(Basis.STATED)
+                .build()),
+        claims);
+  }
+
+  @Test
+  void fieldsInQuotesMayHoldCommasLineBreaksAndDoubledQuotes() {
+    List<Claim> claims =
+        Ledger.parse(
+            HEADER
+                + "X-1,a.txt,7,scope,lead,owns_scope,part,\"large, or \"\"big\"\"\nas such\",may,\"\",stated\n"
+                + "X-2,a.txt,8,scope,lead,owns_scope,part,\"\"\"so\"\"\",may,plain,stated\n");
+    assertEquals(Optional.of("large, or \"big\"\nas such"), claims.get(0).condition());
+    assertEquals("", claims.get(0).paraphrase());
+    assertEquals(Optional.of("\"so\""), claims.get(1).condition());
+    assertEquals("plain", claims.get(1).paraphrase());
+  }
+
+  @Test
+  void columnsOfAnotherKindAreRejected() {
+    assertEquals(
+        "claims.csv has unexpected columns: id,line",
+        assertThrows(IllegalStateException.class, () -> Ledger.parse("id,line\nX-1,7\n"))
+            .getMessage());
+  }
+
+  @Test
+  void aHeaderAloneHasNoClaims() {
+    assertEquals(List.of(), Ledger.parse(HEADER));
   }
 }

@@ -18,9 +18,9 @@ import io.github.orgwright.rules.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** Which work and which metrics somebody must have. */
 class ProductRulesCoverageTest {
@@ -388,30 +388,9 @@ class ProductRulesCoverageTest {
         RuleCase.notApplied("cpo-exists", aiming(true), NOTHING, applies("define roles")));
   }
 
-  @ParameterizedTest
-  @MethodSource
-  void kept(RuleCase example) {
-    example.verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void broken(RuleCase example) {
-    example.verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void notApplied(RuleCase example) {
-    example.verify();
-  }
-
-  @Test
-  void eachRuleIsKeptBrokenAndNotApplied() {
-    List<String> rules = RuleCase.rulesOf(kept());
-    assertEquals(7, rules.size());
-    assertEquals(rules, RuleCase.rulesOf(broken()));
-    assertEquals(rules, RuleCase.rulesOf(notApplied()));
+  @TestFactory
+  Stream<DynamicTest> eachRuleIsKeptBrokenAndNotApplied() {
+    return RuleCase.tests(7, kept(), broken(), notApplied());
   }
 
   @Test

@@ -11,9 +11,9 @@ import io.github.orgwright.product.Reading.Directors;
 import io.github.orgwright.rules.Findings;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** Who stands above whom. */
 class ProductRulesHierarchyTest {
@@ -258,30 +258,9 @@ class ProductRulesHierarchyTest {
                 "have positions for the chief product officer and the chief technology officer")));
   }
 
-  @ParameterizedTest
-  @MethodSource
-  void kept(RuleCase example) {
-    example.verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void broken(RuleCase example) {
-    example.verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void notApplied(RuleCase example) {
-    example.verify();
-  }
-
-  @Test
-  void eachRuleIsKeptBrokenAndNotApplied() {
-    List<String> rules = RuleCase.rulesOf(kept());
-    assertEquals(11, rules.size());
-    assertEquals(rules, RuleCase.rulesOf(broken()));
-    assertEquals(rules, RuleCase.rulesOf(notApplied()));
+  @TestFactory
+  Stream<DynamicTest> eachRuleIsKeptBrokenAndNotApplied() {
+    return RuleCase.tests(11, kept(), broken(), notApplied());
   }
 
   @Test

@@ -10,9 +10,9 @@ import io.github.orgwright.query.Evidence;
 import io.github.orgwright.rules.Violation;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** What lies within what, and who owns it. */
 class ProductRulesScopeTest {
@@ -214,30 +214,9 @@ class ProductRulesScopeTest {
             "data is missing for 1 position"));
   }
 
-  @ParameterizedTest
-  @MethodSource
-  void kept(RuleCase example) {
-    example.verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void broken(RuleCase example) {
-    example.verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void notApplied(RuleCase example) {
-    example.verify();
-  }
-
-  @Test
-  void eachRuleIsKeptBrokenAndNotApplied() {
-    List<String> rules = RuleCase.rulesOf(kept());
-    assertEquals(7, rules.size());
-    assertEquals(rules, RuleCase.rulesOf(broken()));
-    assertEquals(rules, RuleCase.rulesOf(notApplied()));
+  @TestFactory
+  Stream<DynamicTest> eachRuleIsKeptBrokenAndNotApplied() {
+    return RuleCase.tests(7, kept(), broken(), notApplied());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.orgwright.product;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.orgwright.core.Education;
@@ -9,9 +8,9 @@ import io.github.orgwright.product.Reading.Leaders;
 import io.github.orgwright.rules.Findings;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /** What is asked of those who hold a seat. */
 class ProductRulesStaffingTest {
@@ -95,30 +94,9 @@ class ProductRulesStaffingTest {
         RuleCase.notKnown("senior-pm-has-experience", VACANT, unknown));
   }
 
-  @ParameterizedTest
-  @MethodSource
-  void kept(RuleCase example) {
-    example.verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void broken(RuleCase example) {
-    example.verify();
-  }
-
-  @ParameterizedTest
-  @MethodSource
-  void notApplied(RuleCase example) {
-    example.verify();
-  }
-
-  @Test
-  void eachRuleIsKeptBrokenAndNotApplied() {
-    List<String> rules = RuleCase.rulesOf(kept());
-    assertEquals(4, rules.size());
-    assertEquals(rules, RuleCase.rulesOf(broken()));
-    assertEquals(rules, RuleCase.rulesOf(notApplied()));
+  @TestFactory
+  Stream<DynamicTest> eachRuleIsKeptBrokenAndNotApplied() {
+    return RuleCase.tests(4, kept(), broken(), notApplied());
   }
 
   @Test

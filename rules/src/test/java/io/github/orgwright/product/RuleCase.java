@@ -7,7 +7,10 @@ import io.github.orgwright.rules.RuleOutcome;
 import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.Violation;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * How one documented rule should end for one organization.
@@ -69,8 +72,21 @@ record RuleCase(
     return Stream.of(violation.key(), violation.message());
   }
 
-  static List<String> rulesOf(Stream<RuleCase> cases) {
-    return cases.map(RuleCase::rule).distinct().sorted().toList();
+  /** A test of each example; each of so many rules must be kept, broken and not applied. */
+  static Stream<DynamicTest> tests(
+      int rules, Stream<RuleCase> kept, Stream<RuleCase> broken, Stream<RuleCase> notApplied) {
+    List<List<RuleCase>> examples =
+        Stream.of(kept, broken, notApplied).map(Stream::toList).toList();
+    examples.forEach(
+        some -> assertEquals(rulesOf(examples.get(0)), rulesOf(some), () -> "rules are missing"));
+    assertEquals(rules, rulesOf(examples.get(0)).size());
+    return examples.stream()
+        .flatMap(List::stream)
+        .map(example -> DynamicTest.dynamicTest(example.toString(), example::verify));
+  }
+
+  private static Set<String> rulesOf(List<RuleCase> cases) {
+    return cases.stream().map(RuleCase::rule).collect(Collectors.toSet());
   }
 
   /** {@return the rule and how it should end, as the name of the test} */

@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,16 @@ public final class ApiRules {
                                   && method.getName().startsWith("compareTo"))
                               || (method.getOwner().isEquivalentTo(Comparator.class)
                                   && method.getName().matches("(natural|reverse)Order")))));
+
+  @ArchTest
+  static void noClassesOfAPackageNeedEachOtherButTheKnownOnes(JavaClasses types) {
+    ClassCycles.assertOnlyKnown(types);
+  }
+
+  @ArchTest
+  static void nativeImagesContainAllResources(JavaClasses types) throws IOException {
+    NativeResources.assertListed();
+  }
 
   private ApiRules() {}
 

@@ -19,9 +19,6 @@ public final class Suppliers {
 
   /** Files of posts, whose managers are given by name. */
   public static final class ByName implements Supplier<Mapping> {
-    /** Creates the supplier. */
-    public ByName() {}
-
     @Override
     public Mapping get() {
       return Mapping.positions("post")
@@ -34,9 +31,6 @@ public final class Suppliers {
 
   /** A mapping that throws an exception for the id {@code bad}. */
   public static final class Throwing implements Supplier<Mapping> {
-    /** Creates the supplier. */
-    public Throwing() {}
-
     @Override
     public Mapping get() {
       return Mapping.positions("id").idNormalizer(Throwing::refuseBad);
@@ -52,9 +46,6 @@ public final class Suppliers {
 
   /** At most one direct report, with a waiver for {@code a}, and a rule that throws. */
   public static final class NarrowSpans implements Supplier<RuleSet> {
-    /** Creates the supplier. */
-    public NarrowSpans() {}
-
     @Override
     public RuleSet get() {
       return RuleSet.of(
@@ -74,9 +65,6 @@ public final class Suppliers {
 
   /** The standard rules about shape, in addition to those about structure. */
   public static final class Shape implements Supplier<RuleSet> {
-    /** Creates the supplier. */
-    public Shape() {}
-
     @Override
     public RuleSet get() {
       return StandardRules.structure().and(StandardRules.shape(atMost(4), atMost(5)));
@@ -100,9 +88,6 @@ public final class Suppliers {
 
   /** Cannot be made: it has no rules to return. */
   public static final class Failing implements Supplier<RuleSet> {
-    /** Creates the supplier. */
-    public Failing() {}
-
     @Override
     public RuleSet get() {
       throw new IllegalStateException("no rules today");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -18,10 +19,22 @@ final class Browser {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  private static @Nullable ChromeDriver shared;
+
   private Browser() {}
 
-  /** A new browser, which the caller quits. */
-  static ChromeDriver start() {
+  /** The browser that all tests share; it is quit when they end. */
+  static synchronized ChromeDriver shared() {
+    ChromeDriver known = shared;
+    if (known == null) {
+      known = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(known::quit));
+      shared = known;
+    }
+    return known;
+  }
+
+  private static ChromeDriver start() {
     assumeTrue(
         Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
         "skipped: Chromium and its driver are not installed; fix: install Debian's packages"

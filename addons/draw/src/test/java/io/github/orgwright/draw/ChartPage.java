@@ -14,12 +14,12 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
 /** The HTML page of a chart in a browser, as a user sees and keys it. */
-final class ChartPage implements AutoCloseable {
+final class ChartPage {
   // ceo, below: cpo (vacant) - hop (acting) - pm1..pm9; cfo (shared, attribute, role); detached
   // lost
   static final Organization ORG = organization();
 
-  final ChromeDriver driver = Browser.start();
+  final ChromeDriver driver = Browser.shared();
 
   ChartPage() {
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
@@ -53,11 +53,6 @@ final class ChartPage implements AutoCloseable {
     }
     builder.position("lost", p -> p.title("Auditor").reportsTo("gone").heldBy("al"));
     return builder.tryBuild().organization();
-  }
-
-  @Override
-  public void close() {
-    driver.quit();
   }
 
   void open(Chart chart) {

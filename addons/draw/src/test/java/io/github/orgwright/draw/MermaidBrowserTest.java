@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -55,7 +54,7 @@ class MermaidBrowserTest {
     assumeTrue(
         folder != null,
         "skipped: MERMAID_DIR is not set; fix: set it to the directory of the npm package mermaid");
-    browser = Browser.start();
+    browser = Browser.shared();
     String script = Files.readString(Path.of(folder, "dist", "mermaid.min.js"));
     Path page = Browser.temporary("mermaid");
     Files.writeString(page.resolve("mermaid.js"), script);
@@ -63,13 +62,6 @@ class MermaidBrowserTest {
         page.resolve("page.html"),
         "<!doctype html><meta charset=utf-8><div id=place></div><script src=mermaid.js></script>");
     browser.get(page.resolve("page.html").toUri().toString());
-  }
-
-  @AfterAll
-  static void quit() {
-    if (browser != null) {
-      browser.quit();
-    }
   }
 
   @SuppressWarnings("unchecked")

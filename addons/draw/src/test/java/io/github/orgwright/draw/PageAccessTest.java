@@ -14,27 +14,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** The page for readers who use a keyboard or a screen reader. */
-class PageAccessTest {
-  private static ChartPage page;
-
-  @BeforeAll
-  static void start() {
-    page = new ChartPage();
-  }
-
-  @AfterAll
-  static void quit() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
+class PageAccessTest extends ChartPageTests {
   @Test
   void theAccessibilityTreeIsTheOrganization() {
     Chart chart = Chart.of(ChartPage.ORG).people();

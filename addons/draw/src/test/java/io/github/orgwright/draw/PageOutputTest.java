@@ -20,8 +20,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.logging.LogType;
@@ -31,21 +29,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Print, files, large and hostile charts in the page. */
-class PageOutputTest {
-  private static ChartPage page;
-
-  @BeforeAll
-  static void start() {
-    page = new ChartPage();
-  }
-
-  @AfterAll
-  static void quit() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
+class PageOutputTest extends ChartPageTests {
   @Test
   void printedPagesReferToEachOtherAndCutNothingOff() throws IOException {
     Organization org = tree(400);

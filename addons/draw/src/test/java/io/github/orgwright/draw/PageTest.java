@@ -11,8 +11,6 @@ import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.rules.StandardRules;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -20,21 +18,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.interactions.WheelInput;
 
 /** Clicks through the page. */
-class PageTest {
-  private static ChartPage page;
-
-  @BeforeAll
-  static void start() {
-    page = new ChartPage();
-  }
-
-  @AfterAll
-  static void quit() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
+class PageTest extends ChartPageTests {
   @Test
   void cardsStandWherePlacementPutsThem() {
     Organization org = wide(300);

@@ -9,7 +9,6 @@ import io.github.orgwright.rules.StandardRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -38,14 +37,7 @@ class SvgBrowserTest {
 
   @BeforeAll
   static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
+    browser = Browser.shared();
   }
 
   private static String svg() {

@@ -2,14 +2,8 @@ package io.github.orgwright.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
-import java.lang.module.Configuration;
-import java.lang.module.ModuleFinder;
-import java.nio.file.Path;
+import io.github.orgwright.testsupport.ModulePath;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The module works on the module path, with what its descriptor requires and nothing else. */
@@ -17,18 +11,7 @@ class ModulePathTest {
   private static final String MODULE = "io.github.orgwright.io";
 
   private static ModuleLayer layer() {
-    Path[] path =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> entry.matches(".*((core|io).target|fastcsv|guava|failureaccess).*"))
-            .filter(entry -> !entry.contains("test-classes"))
-            .map(Path::of)
-            .toArray(Path[]::new);
-    Configuration configuration =
-        ModuleLayer.boot()
-            .configuration()
-            .resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of(MODULE));
-    return ModuleLayer.boot()
-        .defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
+    return ModulePath.layer(MODULE, ".*((core|io).target|fastcsv|guava|failureaccess).*");
   }
 
   @Test
@@ -54,15 +37,12 @@ class ModulePathTest {
   @Test
   void nothingElseIsRequired() {
     assertEquals(
-        new TreeSet<>(
-            Set.of(
-                MODULE,
-                "io.github.orgwright.core",
-                "de.siegmar.fastcsv",
-                "com.google.common",
-                "com.google.common.util.concurrent.internal")),
-        layer().modules().stream()
-            .map(Module::getName)
-            .collect(Collectors.toCollection(TreeSet::new)));
+        Set.of(
+            MODULE,
+            "io.github.orgwright.core",
+            "de.siegmar.fastcsv",
+            "com.google.common",
+            "com.google.common.util.concurrent.internal"),
+        ModulePath.names(layer()));
   }
 }

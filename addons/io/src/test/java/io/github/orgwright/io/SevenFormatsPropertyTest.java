@@ -64,6 +64,24 @@ class SevenFormatsPropertyTest {
           List.of("Head", "Lead; \"Sales\"", "Clerk", "=SUM(A1)", "a\tb", "-", ""),
           List.of("1", "0.5", "0,5", "many", "-1", "", "1e3"));
 
+  private static final Connection DATABASE = connection();
+
+  /** A table in memory, which all tries share. */
+  private static Connection connection() {
+    try {
+      Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+      connection
+          .createStatement()
+          .execute(
+              "create table staff (n int, \""
+                  + String.join("\" varchar, \"", COLUMNS)
+                  + "\" varchar)");
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static List<List<String>> rows(Random random) {
     List<List<String>> rows = new ArrayList<>();
     for (int row = random.nextInt(12); row >= 0; row--) {
@@ -174,12 +192,10 @@ class SevenFormatsPropertyTest {
   }
 
   private static LoadResult database(List<List<String>> rows) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "create table staff (n int, \"" + String.join("\" varchar, \"", COLUMNS) + "\" varchar)");
+    try (Statement statement = DATABASE.createStatement()) {
+      statement.execute("delete from staff");
       try (PreparedStatement insert =
-          connection.prepareStatement("insert into staff values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+          DATABASE.prepareStatement("insert into staff values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
         for (int row = 0; row < rows.size(); row++) {
           insert.setInt(1, row);
           for (int column = 0; column < COLUMNS.size(); column++) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.orgwright.core.LoadResult;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,8 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -41,26 +38,6 @@ class XlsxWriterTest {
     } finally {
       Files.delete(file);
     }
-  }
-
-  @Property
-  void workbookIsReadAsTheCsvFileIs(@ForAll(supplier = Organizations.class) Organization org)
-      throws IOException {
-    LoadResult ofCsv =
-        OrgReader.of(Presets.ORGWRIGHT)
-            .named("read")
-            .read(Csv.text("a.csv", CsvWriter.of(org).withPersonalData().text()));
-    LoadResult read = readBack(XlsxWriter.of(org).withPersonalData().bytes());
-
-    assertEquals(ofCsv.organization(), read.organization());
-    assertEquals(withoutPlaces(ofCsv), withoutPlaces(read));
-    assertEquals(CsvWriter.of(org).leftOut(), XlsxWriter.of(org).leftOut());
-  }
-
-  private static List<Problem> withoutPlaces(LoadResult loaded) {
-    return loaded.problems().stream()
-        .map(problem -> problem.toBuilder().places(List.of()).build())
-        .toList();
   }
 
   @Test

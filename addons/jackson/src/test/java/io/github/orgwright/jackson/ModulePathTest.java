@@ -3,16 +3,10 @@ package io.github.orgwright.jackson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.lang.module.Configuration;
-import java.lang.module.ModuleFinder;
-import java.nio.file.Path;
+import io.github.orgwright.testsupport.ModulePath;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The module works on the module path, with what its descriptor requires and nothing else. */
@@ -20,21 +14,9 @@ class ModulePathTest {
   private static final String MODULE = "io.github.orgwright.jackson";
 
   private static ModuleLayer layer() {
-    Path[] path =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(
-                entry ->
-                    entry.matches(
-                        ".*((core|rules|jackson).target|guava|failureaccess|jackson-(core|databind|annotations)).*"))
-            .filter(entry -> !entry.contains("test-classes"))
-            .map(Path::of)
-            .toArray(Path[]::new);
-    Configuration configuration =
-        ModuleLayer.boot()
-            .configuration()
-            .resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of(MODULE));
-    return ModuleLayer.boot()
-        .defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
+    return ModulePath.layer(
+        MODULE,
+        ".*((core|rules|jackson).target|guava|failureaccess|jackson-(core|databind|annotations)).*");
   }
 
   private static Object json(ClassLoader loader) throws ReflectiveOperationException {
@@ -58,19 +40,16 @@ class ModulePathTest {
   @Test
   void nothingElseIsRequired() {
     assertEquals(
-        new TreeSet<>(
-            Set.of(
-                MODULE,
-                "io.github.orgwright.core",
-                "io.github.orgwright.rules",
-                "tools.jackson.core",
-                "tools.jackson.databind",
-                "com.fasterxml.jackson.annotation",
-                "com.google.common",
-                "com.google.common.util.concurrent.internal")),
-        layer().modules().stream()
-            .map(Module::getName)
-            .collect(Collectors.toCollection(TreeSet::new)));
+        Set.of(
+            MODULE,
+            "io.github.orgwright.core",
+            "io.github.orgwright.rules",
+            "tools.jackson.core",
+            "tools.jackson.databind",
+            "com.fasterxml.jackson.annotation",
+            "com.google.common",
+            "com.google.common.util.concurrent.internal"),
+        ModulePath.names(layer()));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import io.github.orgwright.change.Change;
 import io.github.orgwright.change.ChangeSet;
 import io.github.orgwright.change.History;
@@ -59,148 +60,136 @@ class RefusedDocumentsTest {
     return with("'positions':[{'id':'a'},{'id':'b'," + members + "}]");
   }
 
+  /** Documents by name; each line has a name, what frames its members, and the members. */
+  private static Map<String, String> table(String lines) {
+    Map<String, String> documents = new LinkedHashMap<>();
+    for (String line : lines.lines().toList()) {
+      List<String> parts = Splitter.on(" | ").splitToList(line);
+      String members = parts.get(2);
+      documents.put(
+          parts.get(0),
+          switch (parts.get(1)) {
+            case "document" -> members;
+            case "with" -> with(members);
+            case "position" -> position(members);
+            case "attribute" -> attribute(members);
+            default -> change(parts.get(1), members);
+          });
+    }
+    return documents;
+  }
+
   /** Documents that the schema refuses too. */
   private static Map<String, String> wrongInThemselves() {
-    Map<String, String> documents = new LinkedHashMap<>();
-    documents.put("an array", "[]");
-    documents.put("no format", "{\"name\":\"Acme\"}");
-    documents.put("another format", "{\"format\":\"orgwright-organization/2\",\"name\":\"Acme\"}");
-    documents.put("no name", "{\"format\":\"orgwright-organization/1\"}");
-    documents.put(
-        "a blank name", "{\"format\":\"orgwright-organization/1\",\"name\":\"\\u2003 \"}");
-    documents.put("null", with("'people':null"));
-    documents.put("null in an array", with("'positions':[null]"));
-    documents.put("a number for a string", position("'title':7"));
-    documents.put("a string for an array", position("'roles':'lead'"));
-    documents.put("an array for an object", position("'attributes':[]"));
-    documents.put("an object for a string", position("'attributes':{'grade':{}}"));
-    documents.put("a string for a number", position("'fte':'1'"));
-    documents.put("a negative number", position("'fte':-1"));
-    documents.put(
-        "a string for true or false", with("'people':[{'id':'ada','undisclosed':'yes'}]"));
-    documents.put("a fraction", with("'people':[{'id':'ada','yearsOfExperience':1.5}]"));
-    documents.put(
-        "a very large number", with("'people':[{'id':'ada','yearsOfExperience':12345678901}]"));
-    documents.put("an unknown constant", position("'occupancy':'FILLED'"));
-    documents.put(
-        "an unknown kind", position("'assignments':[{'person':'ada','kind':'substantive'}]"));
-    documents.put("a number for a constant", with("'defaultOccupancy':1"));
-    documents.put("no number", position("'authorities':[{'name':'spend','limit':'10,000'}]"));
-    documents.put("a negative limit", position("'authorities':[{'name':'spend','limit':'-0.5'}]"));
-    documents.put("a blank title", position("'title':' '"));
-    documents.put("a blank id", with("'positions':[{'id':''}]"));
-    documents.put("a blank kind", with("'scopes':[{'id':'s','kind':' ','name':'S'}]"));
-    documents.put("no id", with("'positions':[{'title':'Chief'}]"));
-    documents.put("no kind", with("'scopes':[{'id':'s','name':'S'}]"));
-    documents.put("a level below 1", with("'roles':[{'id':'r','name':'R','level':0}]"));
-    documents.put(
-        "a qualitative KPI with a target",
-        with("'kpis':[{'id':'k','name':'K','qualitative':true,'target':'1'}]"));
-    documents.put("an unknown member", position("'titel':'Chief'"));
-    documents.put("an unknown member of the document", with("'employees':[]"));
-    return documents;
+    return table(
+        """
+        an array | document | []
+        no format | document | {"name":"Acme"}
+        another format | document | {"format":"orgwright-organization/2","name":"Acme"}
+        no name | document | {"format":"orgwright-organization/1"}
+        a blank name | document | {"format":"orgwright-organization/1","name":"\\u2003 "}
+        null | with | 'people':null
+        null in an array | with | 'positions':[null]
+        a number for a string | position | 'title':7
+        a string for an array | position | 'roles':'lead'
+        an array for an object | position | 'attributes':[]
+        an object for a string | position | 'attributes':{'grade':{}}
+        a string for a number | position | 'fte':'1'
+        a negative number | position | 'fte':-1
+        a string for true or false | with | 'people':[{'id':'ada','undisclosed':'yes'}]
+        a fraction | with | 'people':[{'id':'ada','yearsOfExperience':1.5}]
+        a very large number | with | 'people':[{'id':'ada','yearsOfExperience':12345678901}]
+        an unknown constant | position | 'occupancy':'FILLED'
+        an unknown kind | position | 'assignments':[{'person':'ada','kind':'substantive'}]
+        a number for a constant | with | 'defaultOccupancy':1
+        no number | position | 'authorities':[{'name':'spend','limit':'10,000'}]
+        a negative limit | position | 'authorities':[{'name':'spend','limit':'-0.5'}]
+        a blank title | position | 'title':' '
+        a blank id | with | 'positions':[{'id':''}]
+        a blank kind | with | 'scopes':[{'id':'s','kind':' ','name':'S'}]
+        no id | with | 'positions':[{'title':'Chief'}]
+        no kind | with | 'scopes':[{'id':'s','name':'S'}]
+        a level below 1 | with | 'roles':[{'id':'r','name':'R','level':0}]
+        a qualitative KPI with a target | with | 'kpis':[{'id':'k','name':'K','qualitative':true,\
+        'target':'1'}]
+        an unknown member | position | 'titel':'Chief'
+        an unknown member of the document | with | 'employees':[]
+        """);
   }
 
   /** Documents whose parts are right, but not together. */
   private static Map<String, String> wrongTogether() {
-    Map<String, String> documents = new LinkedHashMap<>();
-    documents.put("a member twice", with("'name':'Other'"));
-    documents.put("an attribute twice", position("'attributes':{'grade':'1','grade':'2'}"));
-    documents.put("a position twice", with("'positions':[{'id':'a'},{'id':'b'},{'id':'a'}]"));
-    documents.put("a person twice", with("'people':[{'id':'ada'},{'id':'ada'}]"));
-    documents.put(
-        "a key twice", with("'kpis':[{'id':'k','name':'K'},{'id':'l','key':'k','name':'L'}]"));
-    documents.put(
-        "an unknown role",
-        with("'positions':[{'id':'a','roles':['leed']}],'roles':[{'id':'lead','name':'Lead'}]"));
-    documents.put("an unknown scope", position("'worksIn':'cards'"));
-    documents.put(
-        "an unknown scope of a duty",
-        with(
-            "'positions':[{'id':'a','duties':[{'responsibility':'r','involvement':'INFORMED',"
-                + "'scope':'s'}]}],'responsibilities':[{'id':'r','name':'R'}]"));
-    documents.put("an unknown KPI", position("'kpis':[{'kpi':'retention'}]"));
-    documents.put("an unknown tracked KPI", with("'trackedKpis':['retention']"));
-    documents.put("an unknown responsibility", with("'expectations':[{'responsibility':'r'}]"));
-    documents.put("an unknown declared scope", with("'declaredScopes':['s']"));
-    documents.put(
-        "an unknown parent", with("'scopes':[{'id':'s','kind':'k','name':'S','parent':'t'}]"));
-    documents.put(
-        "a scope in itself",
-        with(
-            "'scopes':[{'id':'s','kind':'k','name':'S','parent':'t'},"
-                + "{'id':'t','kind':'k','name':'T','parent':'s'}]"));
-    documents.put(
-        "an unknown person", position("'assignments':[{'person':'ada','kind':'ACTING'}]"));
-    documents.put("an unknown manager", position("'lines':[{'manager':'A','kind':'solid'}]"));
-    documents.put(
-        "an unresolved line to a known manager",
-        position("'lines':[{'manager':'a','kind':'solid','unresolved':true}]"));
-    documents.put(
-        "a kind of lines in other case", position("'lines':[{'manager':'a','kind':'Solid'}]"));
-    documents.put(
-        "a target of a qualitative KPI",
-        with(
-            "'kpis':[{'id':'k','name':'K','qualitative':true}],"
-                + "'positions':[{'id':'a','kpis':[{'kpi':'k','target':'5'}]}]"));
-    documents.put(
-        "an exponent that is too large",
-        position("'authorities':[{'name':'spend','limit':'1E2147483648'}]"));
-    documents.put("ids with control characters", position("'worksIn':'a\\nb\\u202e'"));
+    Map<String, String> documents =
+        table(
+            """
+        a member twice | with | 'name':'Other'
+        an attribute twice | position | 'attributes':{'grade':'1','grade':'2'}
+        a position twice | with | 'positions':[{'id':'a'},{'id':'b'},{'id':'a'}]
+        a person twice | with | 'people':[{'id':'ada'},{'id':'ada'}]
+        a key twice | with | 'kpis':[{'id':'k','name':'K'},{'id':'l','key':'k','name':'L'}]
+        an unknown role | with | 'positions':[{'id':'a','roles':['leed']}],'roles':[{'id':'lead',\
+        'name':'Lead'}]
+        an unknown scope | position | 'worksIn':'cards'
+        an unknown scope of a duty | with | 'positions':[{'id':'a',\
+        'duties':[{'responsibility':'r','involvement':'INFORMED','scope':'s'}]}],\
+        'responsibilities':[{'id':'r','name':'R'}]
+        an unknown KPI | position | 'kpis':[{'kpi':'retention'}]
+        an unknown tracked KPI | with | 'trackedKpis':['retention']
+        an unknown responsibility | with | 'expectations':[{'responsibility':'r'}]
+        an unknown declared scope | with | 'declaredScopes':['s']
+        an unknown parent | with | 'scopes':[{'id':'s','kind':'k','name':'S','parent':'t'}]
+        a scope in itself | with | 'scopes':[{'id':'s','kind':'k','name':'S','parent':'t'},\
+        {'id':'t','kind':'k','name':'T','parent':'s'}]
+        an unknown person | position | 'assignments':[{'person':'ada','kind':'ACTING'}]
+        an unknown manager | position | 'lines':[{'manager':'A','kind':'solid'}]
+        an unresolved line to a known manager | position | 'lines':[{'manager':'a','kind':'solid',\
+        'unresolved':true}]
+        a kind of lines in other case | position | 'lines':[{'manager':'a','kind':'Solid'}]
+        a target of a qualitative KPI | with | 'kpis':[{'id':'k','name':'K','qualitative':true}],\
+        'positions':[{'id':'a','kpis':[{'kpi':'k','target':'5'}]}]
+        an exponent that is too large | position | 'authorities':[{'name':'spend',\
+        'limit':'1E2147483648'}]
+        ids with control characters | position | 'worksIn':'a\\nb\\u202e'
+        """);
     documents.put("a long id", position("'worksIn':'" + "x".repeat(1000) + "'"));
     return documents;
   }
 
   /** Changes and plans that cannot be read, by what is wrong. */
   private static Map<String, String> wrongChanges() {
-    Map<String, String> changes = new LinkedHashMap<>();
-    changes.put("a change of an unknown type", change("Renamed", "'id':'a'"));
-    changes.put("a change without a type", START_OF_CHANGE + "}");
-    changes.put("an added position without a position", change("PositionAdded", "'id':'a'"));
-    changes.put("a change without an id", change("AssignmentsChanged", "'before':{},'after':{}"));
-    changes.put(
-        "a change without a kind of lines",
-        change("LinesChanged", "'id':'a','before':{},'after':{}"));
-    changes.put(
-        "a change without a value before", change("AssignmentsChanged", "'id':'a','after':{}"));
-    changes.put(
-        "a value of another attribute",
-        attribute("'attribute':'title','before':{'roles':[]},'after':{}"));
-    changes.put("an unknown attribute", attribute("'attribute':'titel','before':{},'after':{}"));
-    changes.put("a change without an attribute", attribute("'before':{},'after':{}"));
-    changes.put(
-        "another custom attribute",
-        attribute(
-            "'attribute':'attribute:grade','before':{},'after':{'attributes':{'Grade':'7'}}"));
-    changes.put(
-        "an attribute that must have a value",
-        attribute("'attribute':'fte','before':{'fte':1},'after':{}"));
-    changes.put(
-        "a value of another type",
-        attribute("'attribute':'fte','before':{'fte':1},'after':{'fte':'7'}"));
-    changes.put(
-        "an unknown role of a change",
-        attribute("'attribute':'roles','before':{},'after':{'roles':['lead']}"));
-    changes.put(
-        "a value that no position can have",
-        attribute("'attribute':'title','before':{},'after':{'title':' '}"));
-    changes.put("another id", change("PositionRemoved", "'id':'a','position':{'id':'b'}"));
-    changes.put(
-        "another subject", change("PersonAdded", "'subject':'POSITION','person':{'id':'ada'}"));
-    changes.put(
-        "an order of the organization",
-        change("Reordered", "'subject':'ORGANIZATION','before':{},'after':{}"));
-    changes.put(
-        "a change without personal data",
-        change("PersonAdded", "'person':{'id':'ada','leftOut':['name']}"));
-    changes.put("an unknown member of a change", change("PersonAdded", "'persons':[]"));
-    return changes;
+    return table(
+        """
+        a change of an unknown type | Renamed | 'id':'a'
+        a change without a type | document | {"format":"orgwright-change/1"}
+        an added position without a position | PositionAdded | 'id':'a'
+        a change without an id | AssignmentsChanged | 'before':{},'after':{}
+        a change without a kind of lines | LinesChanged | 'id':'a','before':{},'after':{}
+        a change without a value before | AssignmentsChanged | 'id':'a','after':{}
+        a value of another attribute | attribute | 'attribute':'title','before':{'roles':[]},\
+        'after':{}
+        an unknown attribute | attribute | 'attribute':'titel','before':{},'after':{}
+        a change without an attribute | attribute | 'before':{},'after':{}
+        another custom attribute | attribute | 'attribute':'attribute:grade','before':{},\
+        'after':{'attributes':{'Grade':'7'}}
+        an attribute that must have a value | attribute | 'attribute':'fte','before':{'fte':1},\
+        'after':{}
+        a value of another type | attribute | 'attribute':'fte','before':{'fte':1},\
+        'after':{'fte':'7'}
+        an unknown role of a change | attribute | 'attribute':'roles','before':{},\
+        'after':{'roles':['lead']}
+        a value that no position can have | attribute | 'attribute':'title','before':{},\
+        'after':{'title':' '}
+        another id | PositionRemoved | 'id':'a','position':{'id':'b'}
+        another subject | PersonAdded | 'subject':'POSITION','person':{'id':'ada'}
+        an order of the organization | Reordered | 'subject':'ORGANIZATION','before':{},'after':{}
+        a change without personal data | PersonAdded | 'person':{'id':'ada','leftOut':['name']}
+        an unknown member of a change | PersonAdded | 'persons':[]
+        """);
   }
 
-  private static final String START_OF_CHANGE = "{\"format\":\"orgwright-change/1\"";
-
   private static String change(String type, String members) {
-    return START_OF_CHANGE + (",'type':'" + type + "'," + members).replace('\'', '"') + "}";
+    return ("{'format':'orgwright-change/1','type':'" + type + "'," + members + "}")
+        .replace('\'', '"');
   }
 
   private static String attribute(String members) {

@@ -21,7 +21,6 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.testkit.model.ReorgScript;
-import io.github.orgwright.testkit.model.Sample;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -237,14 +236,5 @@ class ReorgScriptTest {
     assertEquals(script(seed), script(seed));
     assertEquals(script(seed).hashCode(), script(seed).hashCode());
     assertEquals(script(seed), ReorgScript.of(script(seed).start(), script(seed).changes()));
-  }
-
-  @Property(tries = 50)
-  void scriptsOfWildOrganizationsCanBeApplied(@ForAll long seed) {
-    Organization wild = WildOrganizations.of(seed);
-    Sample<ReorgScript> sample = ReorgScripts.of(wild).withProblems().sample(seed);
-    assertTrue(sample.value().organization().positions().size() >= 0);
-    ReorgScript smallest = ReorgShrinkingTest.shrunk(sample, any -> true, new int[1]);
-    assertEquals(List.of(), smallest.changes());
   }
 }

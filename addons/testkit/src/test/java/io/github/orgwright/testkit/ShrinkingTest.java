@@ -1,11 +1,9 @@
 package io.github.orgwright.testkit;
 
-import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
 import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
 import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_DIRECTOR;
 import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
-import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.SOFTWARE_ENGINEER;
 import static io.github.orgwright.product.ProductRoles.UX_UI_DESIGNER;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -18,6 +16,7 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.testkit.model.Sample;
+import io.github.orgwright.testkit.product.ProductValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,17 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShrinkingTest {
   private static final int SEEDS = 20;
   private static final int MEDIAN_OF_TRIES = 150;
-
-  private static final List<Role> WEIGHED =
-      List.of(
-          PRODUCT_MANAGER,
-          SENIOR_PRODUCT_MANAGER,
-          PRODUCT_DIRECTOR,
-          HEAD_OF_PRODUCT,
-          CHIEF_PRODUCT_OFFICER,
-          CHIEF_EXECUTIVE_OFFICER,
-          UX_UI_DESIGNER,
-          SOFTWARE_ENGINEER);
 
   /** A property that fails where something exists, which takes so many positions at least. */
   private record Failure(String name, int positions, int tries, Predicate<Organization> isThere) {
@@ -169,7 +157,7 @@ class ShrinkingTest {
   private static int weights(Organization org, int most) {
     return positions(org)
         .flatMap(position -> position.roles().stream().limit(1))
-        .mapToInt(role -> Math.min(most, WEIGHED.indexOf(role)))
+        .mapToInt(role -> Math.min(most, ProductValues.ROLES.indexOf(role)))
         .sum();
   }
 

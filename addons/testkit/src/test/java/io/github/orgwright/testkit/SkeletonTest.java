@@ -22,12 +22,6 @@ class SkeletonTest {
     assertEquals(organization, SkeletonReader.of(organization).organization());
   }
 
-  @Property
-  void wildOrganizationTakenApartAndPutTogetherIsTheSame(@ForAll long seed) {
-    Organization organization = WildOrganizations.of(seed);
-    assertEquals(organization, SkeletonReader.of(organization).organization());
-  }
-
   @Property(tries = 60)
   void everySmallerOneIsSmallerAndHasPositionsThatWereThere(@ForAll long seed) {
     Sample<Organization> sample = ANY.sample(seed);

@@ -29,7 +29,13 @@ final class JavaText {
       return joined(text); // a class file holds no literal beyond 65,535 bytes
     }
     StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-    text.chars().forEach(c -> literal.append(escaped((char) c)));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // After the first half of a pair, the compiler would read two backslashes and a u as one
+      // character, because it looks for the second half.
+      boolean isAfterHalf = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+      literal.append(c == '\\' && isAfterHalf ? "\\134" : escaped(c));
+    }
     return literal.append('"').toString();
   }
 

@@ -195,8 +195,8 @@ class HistoryWritePropertyTest {
 
   @Property(tries = 100)
   void historiesOfSnapshots(
-      @ForAll(supplier = Organizations.class) Organization one,
-      @ForAll(supplier = Organizations.class) Organization other,
+      @ForAll(supplier = HostileOrganizations.class) Organization one,
+      @ForAll(supplier = HostileOrganizations.class) Organization other,
       @ForAll Random random) {
     List<Snapshot> snapshots = new ArrayList<>();
     for (int day = 0; day < 4; day++) {

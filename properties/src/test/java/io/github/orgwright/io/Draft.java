@@ -2,18 +2,16 @@ package io.github.orgwright.io;
 
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Duty;
-import io.github.orgwright.core.Expectation;
 import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Occupancy;
 import io.github.orgwright.core.Organization;
-import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopedKpi;
+import io.github.orgwright.properties.Parts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,79 +21,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An organization from which parts can be taken, one after the other. */
-final class Draft {
-  /** What is lost where a sentence of {@link LeftOut} says so, in the order of the sentences. */
+final class Draft extends Parts {
+  /** What is lost where a sentence of {@link LeftOut} says so; no loss hides a later one. */
   static final Map<String, Consumer<Draft>> LOSSES = losses();
 
-  private String name;
-  private Occupancy defaultOccupancy;
-  private List<Position> positions;
-  private List<ReportingLine> lines;
-  private List<Person> people;
-  private List<Assignment> assignments;
-  private List<Scope> scopes;
-  private List<Expectation> expectations;
-  private List<Kpi> tracked;
-
   Draft(Organization organization) {
-    name = organization.name();
-    defaultOccupancy = organization.defaultOccupancy();
-    positions = organization.positions().list();
-    lines = organization.lines();
-    assignments = organization.assignments();
-    people = organization.people().list();
-    scopes = organization.declaredScopes();
-    expectations = organization.expectations();
-    tracked = organization.tracked();
+    super(organization);
   }
 
-  Organization organization() {
-    OrganizationBuilder builder =
-        Organization.named(name)
-            .defaultOccupancy(defaultOccupancy)
-            .positions(positions)
-            .lines(lines)
-            .people(people)
-            .assignments(assignments);
-    scopes.forEach(builder::scope);
-    expectations.forEach(builder::expects);
-    tracked.forEach(builder::tracks);
-    return builder.tryBuild().organization();
-  }
-
-  /** All that an organization has, line by line. */
-  static String text(Organization organization) {
-    StringBuilder text = new StringBuilder(organization.name());
-    text.append('\n').append(organization.defaultOccupancy());
-    for (Position p : organization.positions()) {
-      Stream.of(p, p.title(), p.roles(), p.owns(), p.statedWorkScope(), p.statedOccupancy())
-          .forEach(part -> text.append('\n').append(part));
-      Stream.of(
-              p.authorities(),
-              p.duties(),
-              p.kpis(),
-              p.fte(),
-              p.outsideSuperior(),
-              new TreeMap<>(p.attributes()))
-          .forEach(part -> text.append('\n').append(part));
-    }
-    Stream.of(organization.lines(), organization.people().list(), organization.assignments())
-        .forEach(part -> text.append('\n').append(part));
-    Stream.of(organization.declaredScopes(), organization.expectations(), organization.tracked())
-        .forEach(part -> text.append('\n').append(part));
-    return text.toString();
+  /** Whether one of the given sentences is one that the pattern of a loss matches. */
+  static boolean isNamed(String loss, List<String> sentences) {
+    return sentences.stream().anyMatch(sentence -> sentence.matches("(?s)" + loss));
   }
 
   private static Map<String, Consumer<Draft>> losses() {
     Map<String, Consumer<Draft>> losses = new LinkedHashMap<>();
+    losses.put(
+        "[0-9]+ positions? (has|have) a holder and a stated occupancy.*", Draft::forgetOccupancy);
     losses.put("the name .* of the organization is left out.*", d -> d.name = "written");
     losses.put(
         "[0-9]+ roles? (is|are) written as .* only: .*",
@@ -106,9 +55,9 @@ final class Draft {
     losses.put(
         "[0-9]+ KPIs? (is|are) written as .* only: .*",
         d -> d.edit((p, b) -> b.kpis(p.kpis().stream().map(Draft::bare).toList())));
-    losses.put("[0-9]+ expectations? (is|are) left out: .*", d -> d.expectations = List.of());
-    losses.put("[0-9]+ tracked KPIs? (is|are) left out: .*", d -> d.tracked = List.of());
-    losses.put("[0-9]+ declarations? of (a scope|scopes) .*", d -> d.scopes = List.of());
+    losses.put("[0-9]+ expectations? (is|are) left out: .*", d -> d.expectations.clear());
+    losses.put("[0-9]+ tracked KPIs? (is|are) left out: .*", d -> d.tracked.clear());
+    losses.put("[0-9]+ declarations? of (a scope|scopes) .*", d -> d.scopes.clear());
     losses.put(
         "the default occupancy .* is left out.*",
         d ->
@@ -117,20 +66,16 @@ final class Draft {
     losses.put("[0-9]+ (person|people) without a position (is|are) left out: .*", Draft::dismiss);
     losses.put(
         "[0-9]+ (person|people) (is|are) written as .* only: .*; fix: call withPersonalData\\(\\)",
-        d ->
-            d.people =
-                d.people.stream().map(p -> p.isDisclosed() ? Person.of(p.id()) : p).toList());
+        d -> d.people.replaceAll(p -> p.isDisclosed() ? Person.of(p.id()) : p));
     losses.put(
         "[0-9]+ undisclosed holders? gets? (another id|other ids): .*", Draft::renameUndisclosed);
     losses.put("the order of people is left out.*", Draft::sortPeople);
     losses.put(
         "[0-9]+ positions? (has|have) duplicate lines, .*",
-        d -> d.lines = d.lines.stream().distinct().toList());
+        d -> replace(d.lines, d.lines.stream().distinct().toList()));
     losses.put(
         "[0-9]+ positions? (has|have) several assignments of one person.*",
-        d -> d.assignments = d.strongest());
-    losses.put(
-        "[0-9]+ positions? (has|have) a holder and a stated occupancy.*", Draft::forgetOccupancy);
+        d -> replace(d.assignments, d.strongest()));
     losses.put(
         "[0-9]+ scopes? (is|are) left out with what positions have .*",
         d ->
@@ -205,13 +150,12 @@ final class Draft {
     return number.map(n -> n.toPlainString().length() <= 400).orElse(true);
   }
 
-  private void edit(java.util.function.BiConsumer<Position, Position.Builder> edit) {
+  private void edit(BiConsumer<Position, Position.Builder> edit) {
     edit(edit, position -> true);
   }
 
   /** Edits positions; keeps the scope that they work in where the condition holds. */
-  private void edit(
-      java.util.function.BiConsumer<Position, Position.Builder> edit, Predicate<Position> works) {
+  private void edit(BiConsumer<Position, Position.Builder> edit, Predicate<Position> works) {
     UnaryOperator<Position> edited =
         position -> {
           Position.Builder builder =
@@ -219,7 +163,7 @@ final class Draft {
           edit.accept(position, builder);
           return builder.build();
         };
-    positions = positions.stream().map(edited).toList();
+    positions.replaceAll(edited);
   }
 
   private static Position.Builder withoutWorkScope(Position position) {
@@ -237,15 +181,8 @@ final class Draft {
   }
 
   private void forgetOccupancy() {
-    Organization organization = organization();
-    positions =
-        positions.stream()
-            .map(
-                position ->
-                    organization.holders(position).isEmpty()
-                        ? position
-                        : withoutOccupancy(position))
-            .toList();
+    Organization organization = build();
+    positions.replaceAll(one -> organization.holders(one).isEmpty() ? one : withoutOccupancy(one));
   }
 
   private static Position withoutOccupancy(Position position) {
@@ -259,7 +196,7 @@ final class Draft {
   }
 
   private List<Assignment> strongest() {
-    Organization organization = organization();
+    Organization organization = build();
     return organization.positions().stream()
         .flatMap(position -> organization.assignments(position).stream())
         .toList();
@@ -267,13 +204,12 @@ final class Draft {
 
   private void dismiss() {
     Set<String> assigned = assignments.stream().map(Assignment::person).collect(Collectors.toSet());
-    people = people.stream().filter(person -> assigned.contains(person.id())).toList();
+    people.removeIf(person -> !assigned.contains(person.id()));
   }
 
   private void renameUndisclosed() {
-    Organization before = organization();
-    people = people.stream().filter(Person::isDisclosed).toList();
-    List<Person> all = new ArrayList<>(people);
+    Organization before = build();
+    people.removeIf(person -> !person.isDisclosed());
     List<Assignment> renamed = new ArrayList<>();
     for (Position position : before.positions()) {
       int number = 0;
@@ -282,22 +218,18 @@ final class Draft {
           renamed.add(assignment);
         } else {
           Person person = Person.undisclosedHolderOf(position.id(), ++number);
-          all.add(person);
+          people.add(person);
           renamed.add(Assignment.of(position.id(), person.id(), assignment.kind()));
         }
       }
     }
-    people = all;
-    assignments = renamed;
+    replace(assignments, renamed);
   }
 
   private void sortPeople() {
     List<String> order = strongest().stream().map(Assignment::person).distinct().toList();
-    people =
-        people.stream()
-            .sorted(
-                Comparator.comparing((Person person) -> !person.isDisclosed())
-                    .thenComparing(person -> order.indexOf(person.id())))
-            .toList();
+    people.sort(
+        Comparator.comparing((Person person) -> !person.isDisclosed())
+            .thenComparing(person -> order.indexOf(person.id())));
   }
 }

@@ -3,7 +3,9 @@ package io.github.orgwright.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.orgwright.change.Dated;
 import io.github.orgwright.change.History;
+import io.github.orgwright.change.PositionVersion;
 import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -37,6 +41,9 @@ class HistoryReadPropertyTest {
 
   static final Mapping PEOPLE =
       OF_POSITIONS.holder("p").name("n").yearsOfExperience("y").undisclosedNames("x");
+
+  private static final Mapping DATED =
+      Presets.ORGWRIGHT.validFrom("valid_from").validUntil("valid_until");
 
   /** Only the ids of people. */
   static final Mapping IDS = OF_POSITIONS.holder("p");
@@ -188,5 +195,52 @@ class HistoryReadPropertyTest {
     table[0] = table[0].replace(",p,n,y,m,", ",person,name,years_of_experience,manager,");
     table[0] = table[0].replace(",dot,", ",dotted,").replace(",kind,", ",holding,");
     assertSameOnEachDay(dated(Presets.ORGWRIGHT, random), table);
+  }
+
+  private static void assertSame(History expected, History found) {
+    assertEquals(expected.validity(), found.validity());
+    assertEquals(expected.positionIds(), found.positionIds());
+    Set<LocalDate> days = new TreeSet<>(expected.days());
+    days.addAll(found.days());
+    if (expected.validity().from().isEmpty()) {
+      days.add(days.isEmpty() ? START : days.iterator().next().minusDays(1));
+    }
+    days.forEach(day -> assertEquals(expected.asOf(day), found.asOf(day)));
+    expected.positionIds().forEach(id -> assertEquals(changes(expected, id), changes(found, id)));
+  }
+
+  /**
+   * The days on which managers or holders of a position change. A stated occupancy that is the
+   * default on some of its days only makes further versions.
+   */
+  private static List<String> changes(History history, String id) {
+    List<String> changes = new ArrayList<>();
+    String last = "";
+    LocalDate end = null;
+    for (Dated<PositionVersion> version : history.timeline(id)) {
+      LocalDate from = version.validity().from().orElse(null);
+      String text = version.value().toString();
+      if (!text.equals(last) || from == null || !from.equals(end)) {
+        changes.add(end + " " + from + " " + text);
+      }
+      last = text;
+      end = version.validity().until().orElse(null);
+    }
+    changes.add("until " + end);
+    return changes;
+  }
+
+  private static History read(Mapping mapping, String text) {
+    return OrgReader.of(mapping).readHistory(Csv.text("acme.csv", text)).history();
+  }
+
+  @Property(tries = 200)
+  void historiesThatWereReadAreWrittenAndReadBack(@ForAll Random random) {
+    String[] table = table(random);
+    History history = read(dated(PEOPLE, random), String.join("\n", table) + "\n");
+    CsvWriter writer = CsvWriter.of(history).withPersonalData();
+    if (writer.leftOut().isEmpty()) {
+      assertSame(history, read(DATED, writer.text()));
+    }
   }
 }
