@@ -72,10 +72,7 @@ public final class OrgCode {
     byName.forEach(
         (name, organization) -> {
           text.append("static Organization ").append(name).append("() {\n");
-          new OrgCode(organization, names)
-              .text()
-              .lines()
-              .forEach(line -> text.append("  ").append(line).append('\n'));
+          text.append(new OrgCode(organization, names).text().indent(2));
           text.append("  return org;\n}\n");
         });
     return names.withImports(text.toString());
