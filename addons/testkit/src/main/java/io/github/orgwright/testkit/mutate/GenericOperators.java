@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 
 /** Changes one thing at a random position, to find violations of rules without operators. */
 public final class GenericOperators {
-  /** Rules about experience require at least a few years, or many. */
-  private static final List<Integer> YEARS = List.of(0, 3, 7, 15);
-
   private static final List<BiFunction<OrgDraft, Position, OrgDraft>> CHANGES =
       List.of(
           OrgDraft::without,
@@ -43,7 +40,7 @@ public final class GenericOperators {
           GenericOperators::detached,
           (org, one) ->
               org.heldByNewcomer(
-                  one, org.random.oneOf(YEARS), org.random.oneOf(List.of(Education.values()))),
+                  one, org.random.below(20), org.random.oneOf(List.of(Education.values()))),
           edit((org, p) -> p.withoutRoles().role(role(org))),
           edit((org, p) -> p.role(role(org))),
           edit((org, p) -> p.withoutRoles()),
@@ -129,11 +126,7 @@ public final class GenericOperators {
   }
 
   private static OrgDraft newReport(OrgDraft org, Position manager) {
-    return org.addingReport(
-        manager,
-        p -> {
-          maybeTakeRoles(org, p, org.any());
-        });
+    return org.addingReport(manager, p -> maybeTakeRoles(org, p, org.any()));
   }
 
   /** Adds several reports like those that the manager has. */

@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit.product;
 
+import static io.github.orgwright.core.Education.MASTER;
+import static io.github.orgwright.core.Education.SECONDARY;
 import static io.github.orgwright.core.ScopeKind.FEATURE;
 import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
 import static io.github.orgwright.core.ScopeKind.PRODUCT;
@@ -36,6 +38,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,17 +73,12 @@ public final class WorkOperators extends ProductDraft implements RuleOperators {
       case "cpo-tracks-metrics" ->
           Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), this::chiefNotMeasured);
       case "cpo-exists" -> Plan.of(this::noChief);
-      case "cpo-experience-10" -> anyAt(this::chiefs, CHIEF_PRODUCT_OFFICER);
-      case "minimum-bachelor" ->
-          Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER),
-              () ->
-                  few(
-                      shuffled(chiefs()),
-                      one -> heldByNewcomer(one, random.between(10, 20), Education.SECONDARY)));
-      case "head-experience-5" -> anyAt(this::heads, CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT);
+      case "cpo-experience-10" -> newcomer(this::chiefs, 5, 9, MASTER, CHIEF_PRODUCT_OFFICER);
+      case "head-experience-5" ->
+          newcomer(this::heads, 1, 4, MASTER, CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT);
+      case "minimum-bachelor" -> newcomer(this::chiefs, 10, 20, SECONDARY, CHIEF_PRODUCT_OFFICER);
       case "senior-pm-has-experience" ->
-          anyAt(() -> holders(SENIOR_PRODUCT_MANAGER), SENIOR_PRODUCT_MANAGER);
+          newcomer(() -> holders(SENIOR_PRODUCT_MANAGER), 0, 0, MASTER, SENIOR_PRODUCT_MANAGER);
       default -> Plan.of();
     };
   }
@@ -235,5 +233,20 @@ public final class WorkOperators extends ProductDraft implements RuleOperators {
 
   private static Role former(Role role) {
     return role.toBuilder().id("former_" + role.id()).name("Former " + role.name()).build();
+  }
+
+  /** Assigns a new holder with some years of experience and an education. */
+  private Plan newcomer(
+      Supplier<List<Position>> positions,
+      int least,
+      int most,
+      Education education,
+      Role... needed) {
+    return Plan.needing(
+        List.of(needed),
+        () ->
+            few(
+                shuffled(positions.get()),
+                one -> heldByNewcomer(one, random.between(least, most), education)));
   }
 }
