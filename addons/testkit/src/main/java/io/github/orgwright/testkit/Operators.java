@@ -8,12 +8,10 @@ import io.github.orgwright.testkit.mutate.OrgDraft;
 import io.github.orgwright.testkit.mutate.RuleOperators;
 import io.github.orgwright.testkit.mutate.RuleOperators.Operator;
 import io.github.orgwright.testkit.mutate.RuleOperators.Plan;
-import io.github.orgwright.testkit.mutate.StructureOperators;
-import io.github.orgwright.testkit.mutate.WorkOperators;
-import io.github.orgwright.testkit.product.CoverageOperators;
-import io.github.orgwright.testkit.product.OwnerOperators;
+import io.github.orgwright.testkit.mutate.StandardOperators;
 import io.github.orgwright.testkit.product.PlacementOperators;
 import io.github.orgwright.testkit.product.Prerequisites;
+import io.github.orgwright.testkit.product.WorkOperators;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,11 +20,8 @@ import java.util.stream.Stream;
 
 /** Finds the operators of a rule. */
 final class Operators {
-  private static final List<Function<OrgDraft, RuleOperators>> STANDARD =
-      List.of(StructureOperators::new, WorkOperators::new);
-
   private static final List<Function<OrgDraft, RuleOperators>> DOCUMENTED =
-      List.of(PlacementOperators::new, OwnerOperators::new, CoverageOperators::new);
+      List.of(PlacementOperators::new, WorkOperators::new);
 
   private Operators() {}
 
@@ -42,7 +37,7 @@ final class Operators {
    */
   static Stream<Operator> of(String ruleId, OrgDraft org) {
     return Stream.concat(
-        STANDARD.stream().flatMap(some -> of(ruleId, org, some, roles -> Prerequisites.ANY)),
+        of(ruleId, org, StandardOperators::new, roles -> Prerequisites.ANY),
         DOCUMENTED.stream().flatMap(some -> of(ruleId, org, some, Prerequisites::positions)));
   }
 

@@ -331,7 +331,7 @@ public final class OrgGenerator implements Generator<Organization> {
         ? new OrgSample(
             skeleton(known, random, Set.of()),
             new OrgSample.Frame(limits, roles, any -> true, UnaryOperator.identity()))
-        : conformity.conforming(avoided -> skeleton(known, random, avoided), random);
+        : conformity.conforming(avoided -> skeleton(known, random, avoided));
   }
 
   List<Role> palette() {

@@ -117,7 +117,7 @@ public final class OrgVersions {
               .map(version -> FactsSample.FIRST_DAY.plusDays(random.below(FactsSample.DAYS)))
               .toList();
       return new VersionsSample<>(
-          OrgMix.shuffled(versions, random),
+          random.shuffled(versions),
           1,
           all ->
               IntStream.range(0, all.size())

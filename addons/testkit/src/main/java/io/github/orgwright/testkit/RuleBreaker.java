@@ -401,7 +401,7 @@ public final class RuleBreaker {
   }
 
   private static OrgDraft applied(OrgDraft draft, Likely change) {
-    return GenericOperators.apply(draft, change.kind(), change.role());
+    return GenericOperators.apply(draft, change.kind(), draft.withRole(List.of(change.role())));
   }
 
   /** Tries single changes, and each third time a pair. */

@@ -9,9 +9,10 @@ import io.github.orgwright.testkit.model.DatedFacts;
 import io.github.orgwright.testkit.model.OrgPair;
 import io.github.orgwright.testkit.model.OrgTriple;
 import io.github.orgwright.testkit.model.ReorgScript;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
@@ -26,8 +27,7 @@ import net.jqwik.api.providers.TypeUsage;
 public final class OrganizationProvider implements ArbitraryProvider {
   private static final OrgGenerator ORGANIZATIONS = OrgGenerator.organizations();
 
-  private final OrgGenerator organizations;
-  private final OrgGenerator small;
+  private final Map<Class<?>, Arbitrary<?>> arbitraries;
   private final int priority;
 
   /** Creates the provider; called by jqwik. */
@@ -40,56 +40,52 @@ public final class OrganizationProvider implements ArbitraryProvider {
    * @param small generates organizations of which other values are made, such as pairs
    */
   OrganizationProvider(OrgGenerator organizations, OrgGenerator small, int priority) {
-    this.organizations = organizations;
-    this.small = small;
     this.priority = priority;
+    arbitraries =
+        Map.of(
+            Organization.class,
+            Organizations.of(organizations),
+            Pick.class,
+            Organizations.picks(),
+            ReorgScript.class,
+            new ConfigurableArbitrary<ReorgScript>(
+                small,
+                all -> seed -> ReorgScripts.of(all.generate(seed)).sample(seed),
+                all -> seed -> ReorgScripts.of(all.generate(seed)).withProblems().sample(seed)),
+            OrgPair.class,
+            ofVersions(small, OrgVersions::pairs),
+            OrgTriple.class,
+            ofVersions(small, OrgVersions::triples),
+            DatedFacts.class,
+            ofVersions(small, OrgVersions::facts));
+  }
+
+  private static <T> Arbitrary<T> ofVersions(
+      OrgGenerator small, Function<OrgVersions, Generator<T>> made) {
+    return new ConfigurableArbitrary<>(
+        small,
+        all -> made.apply(OrgVersions.of(all)),
+        all -> made.apply(OrgVersions.of(all).withProblems()));
   }
 
   /** {@inheritDoc} */
   @Override
   public boolean canProvideFor(TypeUsage targetType) {
-    return arbitrary(targetType).isPresent();
+    return arbitraries.keySet().stream().anyMatch(targetType::isOfType);
   }
 
   /** {@inheritDoc} */
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-    return arbitrary(targetType).<Set<Arbitrary<?>>>map(Set::of).orElse(Set.of());
+    return arbitraries.entrySet().stream()
+        .filter(one -> targetType.isOfType(one.getKey()))
+        .<Arbitrary<?>>map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
   }
 
   /** {@inheritDoc} */
   @Override
   public int priority() {
     return priority;
-  }
-
-  private Optional<Arbitrary<?>> arbitrary(TypeUsage type) {
-    if (type.isOfType(Organization.class)) {
-      return Optional.of(Organizations.of(organizations));
-    }
-    if (type.isOfType(Pick.class)) {
-      return Optional.of(Organizations.picks());
-    }
-    if (type.isOfType(ReorgScript.class)) {
-      return Optional.of(
-          new ConfigurableArbitrary<ReorgScript>(
-              small,
-              all -> seed -> ReorgScripts.of(all.generate(seed)).sample(seed),
-              all -> seed -> ReorgScripts.of(all.generate(seed)).withProblems().sample(seed)));
-    }
-    return type.isOfType(OrgPair.class)
-        ? Optional.of(ofVersions(OrgVersions::pairs))
-        : type.isOfType(OrgTriple.class)
-            ? Optional.of(ofVersions(OrgVersions::triples))
-            : type.isOfType(DatedFacts.class)
-                ? Optional.of(ofVersions(OrgVersions::facts))
-                : Optional.empty();
-  }
-
-  private <T> Arbitrary<T> ofVersions(Function<OrgVersions, Generator<T>> made) {
-    return new ConfigurableArbitrary<>(
-        small,
-        all -> made.apply(OrgVersions.of(all)),
-        all -> made.apply(OrgVersions.of(all).withProblems()));
   }
 }

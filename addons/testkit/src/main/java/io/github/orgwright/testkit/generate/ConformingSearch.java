@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit.generate;
 
+import static com.google.common.base.Strings.lenientFormat;
+
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
@@ -11,7 +13,6 @@ import io.github.orgwright.rules.Violation;
 import io.github.orgwright.testkit.model.OrgFeature;
 import io.github.orgwright.testkit.shrink.Limits;
 import io.github.orgwright.testkit.shrink.OrgSample;
-import io.github.orgwright.testkit.shrink.PositionDetail;
 import io.github.orgwright.testkit.shrink.Skeleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,8 +28,6 @@ public final class ConformingSearch {
 
   /** A new organization is cheaper than a repair, so several are tried first. */
   private static final int DRAWN_FOR_A_REPAIR = 6;
-
-  private static final int REPAIRS = 60;
 
   /** Removed one after the other while organizations keep violating rules. */
   private static final List<Set<OrgFeature>> AVOIDED =
@@ -68,7 +67,7 @@ public final class ConformingSearch {
    *
    * @param drawing creates a skeleton without some features
    */
-  public OrgSample conforming(Function<Set<OrgFeature>, Skeleton> drawing, SeededRandom random) {
+  public OrgSample conforming(Function<Set<OrgFeature>, Skeleton> drawing) {
     OrgSample.Frame frame =
         new OrgSample.Frame(limits, palette, this::isKept, this::withOtherRoles);
     Findings nearest = null;
@@ -83,10 +82,9 @@ public final class ConformingSearch {
       if (tried % DRAWN_FOR_A_REPAIR < DRAWN_FOR_A_REPAIR - 1) {
         continue;
       }
-      Skeleton repaired = repaired(skeleton, random);
-      sample = new OrgSample(repaired, frame);
+      sample = new OrgSample(withOtherRoles(skeleton), frame);
       Findings found = rules.check(sample.value());
-      if (isKept(sample.value()) && limits.allow(repaired)) {
+      if (isKept(sample.value())) {
         return sample;
       }
       if (nearest == null || found.violations().size() < nearest.violations().size()) {
@@ -98,17 +96,15 @@ public final class ConformingSearch {
 
   private String gaveUp(@Nullable Findings nearest) {
     String text =
-        "found no organization of "
-            + limits.leastPositions()
-            + " to "
-            + limits.mostPositions()
-            + " positions that follows the rules, in "
-            + TRIES
-            + " tries and "
-            + TRIES / DRAWN_FOR_A_REPAIR * REPAIRS
-            + " repairs"
-            + (leftOut.isEmpty() ? "" : "; " + leftOut)
-            + "; fix: leave out rules, add roles that they need, or allow other sizes.";
+        lenientFormat(
+            "found no organization of %s to %s positions that follows the rules, in %s tries and %s"
+                + " repairs%s; fix: leave out rules, add roles that they need, or allow other"
+                + " sizes.",
+            limits.leastPositions(),
+            limits.mostPositions(),
+            TRIES,
+            TRIES / DRAWN_FOR_A_REPAIR,
+            leftOut.isEmpty() ? "" : "; " + leftOut);
     return nearest == null ? text : text + " The nearest one found:\n" + nearest.text();
   }
 
@@ -143,52 +139,9 @@ public final class ConformingSearch {
     return null;
   }
 
-  private Skeleton repaired(Skeleton skeleton, SeededRandom random) {
-    Skeleton best = skeleton;
-    List<Violation> violations = violations(best);
-    for (int i = 0; i < REPAIRS && !violations.isEmpty(); i++) {
-      List<Integer> places = places(best, violations);
-      int place = places.isEmpty() ? random.below(best.size()) : random.oneOf(places);
-      Skeleton other = changed(best, place, random);
-      if (other.size() < limits.leastPositions()) {
-        continue;
-      }
-      List<Violation> left = violations(other);
-      if (left.size() < violations.size()
-          || (left.size() == violations.size() && random.oneIn(3))) {
-        best = other;
-        violations = left;
-      }
-    }
-    return best;
-  }
-
-  private Skeleton changed(Skeleton skeleton, int place, SeededRandom random) {
-    return switch (random.below(6)) {
-      case 0, 1 -> with(skeleton, place, random.oneOf(palette));
-      case 2 -> skeleton.size() > 1 ? skeleton.without(place, place + 1) : skeleton;
-      case 3 -> skeleton.withPositions(bare(skeleton, place));
-      case 4 -> {
-        int manager = random.below(skeleton.size());
-        yield skeleton.isWithin(manager, place) ? skeleton : skeleton.moved(place, manager);
-      }
-      default ->
-          skeleton
-              .withExtras(skeleton.extras.stream().filter(e -> e.reporter() != place).toList())
-              .withHeld(skeleton.held.stream().filter(h -> h.node() != place).toList());
-    };
-  }
-
-  private static List<Position> bare(Skeleton skeleton, int place) {
-    List<Position> positions = new ArrayList<>(skeleton.positions);
-    Position position = positions.get(place);
-    positions.set(place, Position.builder().id(position.id()).roles(position.roles()).build());
-    return positions;
-  }
-
   private static Skeleton with(Skeleton skeleton, int place, Role role) {
     List<Position> positions = new ArrayList<>(skeleton.positions);
-    positions.set(place, PositionDetail.withRoles(positions.get(place), List.of(role)));
+    positions.set(place, positions.get(place).toBuilder().roles(List.of(role)).build());
     return skeleton.withPositions(positions);
   }
 

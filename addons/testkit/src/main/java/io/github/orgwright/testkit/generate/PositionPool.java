@@ -7,6 +7,7 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.testkit.shrink.Skeleton;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * Caches positions with nothing but an id and a role, for all organizations of one list of roles.
@@ -28,11 +29,9 @@ public final class PositionPool {
   }
 
   private static String[] named(String prefix, int count) {
-    String[] names = new String[count];
-    for (int i = 0; i < count; i++) {
-      names[i] = prefix + (i + 1);
-    }
-    return names;
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> prefix + number)
+        .toArray(String[]::new);
   }
 
   Details details() {

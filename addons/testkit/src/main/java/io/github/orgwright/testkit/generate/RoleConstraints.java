@@ -217,12 +217,9 @@ public final class RoleConstraints {
 
   /** {@return whether a role is forbidden somewhere, or needs reports} */
   public boolean isChoosy() {
-    for (int role = 0; role < roots.length; role++) {
-      if (!roots[role] || needs[role].length > 0 || reports(role).count() < roots.length) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, roots.length)
+        .anyMatch(
+            role -> !roots[role] || needs[role].length > 0 || reports(role).count() < roots.length);
   }
 
   private double[][] counted() {
@@ -253,15 +250,15 @@ public final class RoleConstraints {
     return sum;
   }
 
+  private IntStream rootRoles() {
+    return IntStream.range(0, roots.length).filter(role -> roots[role]);
+  }
+
   /** {@return the maximum number of positions of a tree} */
   public double mostInTree() {
-    double found = 0;
-    for (int role = 0; role < roots.length; role++) {
-      if (roots[role]) {
-        found = Math.max(found, 1 + capacities[capacities.length - 1][role]);
-      }
-    }
-    return Math.min(found, mostPositions);
+    double[] below = capacities[capacities.length - 1];
+    return Math.min(
+        mostPositions, rootRoles().mapToDouble(role -> 1 + below[role]).max().orElse(0));
   }
 
   /** {@return a number of positions with room for some managers that need reports; 0 if none do} */
@@ -278,10 +275,6 @@ public final class RoleConstraints {
 
   /** {@return the number of positions of the smallest closed tree} */
   public int smallestTree() {
-    int smallest = ENDLESS_SIZE;
-    for (int role = 0; role < roots.length; role++) {
-      smallest = roots[role] ? Math.min(smallest, sizes[role]) : smallest;
-    }
-    return smallest;
+    return rootRoles().map(role -> sizes[role]).min().orElse(ENDLESS_SIZE);
   }
 }

@@ -12,6 +12,7 @@ import io.github.orgwright.testkit.shrink.Limits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -353,34 +354,35 @@ public final class RuleProbe {
    * same size is a matter of size, all else of layers.
    */
   private void limitWhole() {
-    Map<String, boolean[]> stars = series(place -> Math.min(place, 1) - 1);
+    Map<String, BitSet> stars = series(place -> Math.min(place, 1) - 1);
     series(place -> place - 1)
         .forEach(
-            (rule, isBad) -> {
-              int[] chain = range(isBad);
-              int[] star = range(stars.getOrDefault(rule, new boolean[MOST_POSITIONS]));
-              if (chain[0] == Limits.NO_LIMIT) {
+            (rule, bad) -> {
+              int least = bad.nextClearBit(1);
+              if (least > MOST_POSITIONS) {
                 return; // never met by positions without these roles: not about size
               }
               ofSize.add(rule);
-              if (chain[0] == star[0]) {
-                found.leastPositions = Math.max(found.leastPositions, chain[0]);
-              } else if (chain[0] < star[0]) {
-                found.leastLayers = Math.max(found.leastLayers, chain[0]);
+              BitSet badStars = stars.getOrDefault(rule, new BitSet());
+              int leastOfStar = badStars.nextClearBit(1);
+              if (least == leastOfStar) {
+                found.leastPositions = Math.max(found.leastPositions, least);
+              } else if (least < leastOfStar) {
+                found.leastLayers = Math.max(found.leastLayers, least);
               }
-              if (chain[1] == star[1]) {
-                found.mostPositions = Math.min(found.mostPositions, chain[1]);
-              } else if (chain[1] < star[1]) {
-                found.mostLayers = Math.min(found.mostLayers, chain[1]);
+              int most = most(bad, least);
+              int mostOfStar = most(badStars, leastOfStar);
+              if (most == mostOfStar) {
+                found.mostPositions = Math.min(found.mostPositions, most);
+              } else if (most < mostOfStar) {
+                found.mostLayers = Math.min(found.mostLayers, most);
               }
             });
   }
 
-  /**
-   * {@return for each number of positions, whether the whole or the last position violates a rule}
-   */
-  private Map<String, boolean[]> series(IntUnaryOperator manager) {
-    Map<String, boolean[]> series = new TreeMap<>();
+  /** {@return the numbers of positions for which the whole or the last position violates a rule} */
+  private Map<String, BitSet> series(IntUnaryOperator manager) {
+    Map<String, BitSet> series = new TreeMap<>();
     for (int size = 1; size <= MOST_POSITIONS; size++) {
       int last = size - 1;
       int[] managers = IntStream.range(0, size).map(manager).toArray();
@@ -388,33 +390,19 @@ public final class RuleProbe {
       for (Violation violation : violations(rules, managers, none)) {
         boolean isLast = size > 1 && isOf(id(last), violation.subject());
         if (isLast || violation.subject() instanceof Organization) {
-          boolean[] isBad =
-              series.computeIfAbsent(
-                  violation.ruleId() + (isLast ? "/" : ""), rule -> new boolean[MOST_POSITIONS]);
-          isBad[last] = true;
-          isBad[0] |= isLast && size == 2; // a root is another case
+          String rule = violation.ruleId() + (isLast ? "/" : "");
+          // A root is another case than the last position.
+          int from = isLast && size == 2 ? 1 : size;
+          series.computeIfAbsent(rule, key -> new BitSet()).set(from, size + 1);
         }
       }
     }
     return series;
   }
 
-  /**
-   * {@return the smallest and the largest size without violations; 1 and no limit if there is none}
-   */
-  private static int[] range(boolean[] isBad) {
-    int least = 1;
-    while (least <= isBad.length && isBad[least - 1]) {
-      least++;
-    }
-    if (least > isBad.length) {
-      return new int[] {Limits.NO_LIMIT, Limits.NO_LIMIT};
-    }
-    int most = least;
-    while (most < isBad.length && !isBad[most]) {
-      most++;
-    }
-    return new int[] {least, most == isBad.length ? Limits.NO_LIMIT : most};
+  private static int most(BitSet bad, int least) {
+    int next = bad.nextSetBit(least);
+    return next < 0 ? Limits.NO_LIMIT : next - 1;
   }
 
   // how many positions of a role

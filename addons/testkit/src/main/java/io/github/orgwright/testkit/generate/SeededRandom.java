@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit.generate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -53,5 +55,14 @@ public final class SeededRandom {
   /** {@return one of some values, at least one} */
   public <T> T oneOf(List<T> values) {
     return values.get(below(values.size()));
+  }
+
+  /** {@return the values in random order} */
+  public <T> List<T> shuffled(List<T> values) {
+    List<T> shuffled = new ArrayList<>(values);
+    for (int i = shuffled.size() - 1; i > 0; i--) {
+      Collections.swap(shuffled, i, below(i + 1));
+    }
+    return shuffled;
   }
 }

@@ -334,11 +334,11 @@ public final class TreeGenerator {
     return switch (shape) {
       case UNIFORM -> anyOpen();
       case CHAIN -> openOrAny(size - 1);
-      case STAR -> openOrNext();
-      case REALISTIC -> layerByLayer();
+      case STAR -> layerByLayer(Limits.NO_LIMIT, Limits.NO_LIMIT);
+      case REALISTIC -> layerByLayer(5, 9);
       case HUBS -> hub();
-      case BROOM -> size <= goal / 2 ? openOrAny(size - 1) : endOfChain();
-      case CATERPILLAR -> spine();
+      case BROOM -> openOrAny(Math.min(size - 1, goal / 2));
+      case CATERPILLAR -> openOrAny(size - 1 - size % 2);
     };
   }
 
@@ -347,20 +347,23 @@ public final class TreeGenerator {
   }
 
   private int openOrAny(int node) {
-    return isOpen(node) ? node : anyOpen();
+    return node >= 0 && node < size && isOpen(node) ? node : anyOpen();
   }
 
-  private int openOrNext() {
-    while (!isOpen(current)) {
-      current++;
+  private int hub() {
+    int which = random.below(hubs.length + 1);
+    if (which == hubs.length) {
+      return anyOpen();
     }
-    return current;
+    hubs[which] = openOrAny(hubs[which]);
+    return hubs[which];
   }
 
-  private int layerByLayer() {
+  /** The first position with fewer reports than its goal, which is between two numbers. */
+  private int layerByLayer(int least, int most) {
     if (currentGoal == 0 || spans[current] >= currentGoal) {
       current += currentGoal == 0 ? 0 : 1;
-      currentGoal = random.between(5, 9);
+      currentGoal = least == most ? most : random.between(least, most);
     }
     if (current >= size) {
       current = 0;
@@ -369,35 +372,6 @@ public final class TreeGenerator {
       current = current + 1 == size ? 0 : current + 1;
     }
     return current;
-  }
-
-  private int hub() {
-    int which = random.below(hubs.length + 1);
-    if (which == hubs.length) {
-      return anyOpen();
-    }
-    if (hubs[which] == NONE || !isOpen(hubs[which])) {
-      hubs[which] = anyOpen();
-    }
-    return hubs[which];
-  }
-
-  private int endOfChain() {
-    if (current == 0) {
-      current = size - 1;
-    }
-    return openOrAny(current);
-  }
-
-  /** Every other position goes on with the chain. */
-  private int spine() {
-    current = Math.min(current, size - 1); // the next position may not have fitted
-    if (size % 2 == 0) {
-      return openOrAny(current);
-    }
-    int manager = openOrAny(current);
-    current = size;
-    return manager;
   }
 
   // and into pre-order

@@ -2,6 +2,7 @@ package io.github.orgwright.testkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Multimaps;
 import io.github.orgwright.change.Dated;
 import io.github.orgwright.change.History;
 import io.github.orgwright.change.HistoryBuilder;
@@ -12,9 +13,7 @@ import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.OrganizationBuilder;
 import io.github.orgwright.core.Person;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -110,13 +109,7 @@ public record DatedFacts(
   }
 
   private static <T> List<T> valid(List<Dated<T>> facts, Function<T, String> idOf, LocalDate day) {
-    Map<String, List<Dated<T>>> byId =
-        facts.stream()
-            .collect(
-                Collectors.groupingBy(
-                    fact -> idOf.apply(fact.value()), LinkedHashMap::new, Collectors.toList()));
-    return byId.values().stream()
-        .flatMap(List::stream)
+    return Multimaps.index(facts, fact -> idOf.apply(fact.value())).values().stream()
         .filter(fact -> fact.validity().contains(day))
         .map(Dated::value)
         .toList();

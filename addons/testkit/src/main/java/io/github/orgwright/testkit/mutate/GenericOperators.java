@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit.mutate;
 
+import com.google.common.collect.ContiguousSet;
 import io.github.orgwright.core.AssignmentKind;
 import io.github.orgwright.core.Catalog;
 import io.github.orgwright.core.Duty;
@@ -11,10 +12,12 @@ import io.github.orgwright.core.Position;
 import io.github.orgwright.core.PositionEditor;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.testkit.mutate.RuleOperators.Operator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Changes one thing at a random position, to find violations of rules without operators. */
@@ -54,6 +57,7 @@ public final class GenericOperators {
           edit((org, p) -> p.fte(org.random.oneIn(2) ? 0 : 2)),
           edit((org, p) -> p.title(title(org))),
           GenericOperators::bare,
+          GenericOperators::released,
           (org, one) -> org.withUnowned(OrgDraft.PLAIN, "New department"));
 
   private GenericOperators() {}
@@ -74,10 +78,15 @@ public final class GenericOperators {
         : CHANGES.get(kind).apply(org, org.any());
   }
 
-  /** {@return a copy with a change of one kind at a random position that has a role} */
-  public static OrgDraft apply(OrgDraft org, int kind, Role role) {
-    List<Position> having = org.withRole(List.of(role));
-    return having.isEmpty() ? org : CHANGES.get(kind).apply(org, org.random.oneOf(having));
+  /** {@return a copy with a change of one kind at one of some positions} */
+  public static OrgDraft apply(OrgDraft org, int kind, List<Position> some) {
+    return some.isEmpty() ? org : CHANGES.get(kind).apply(org, org.random.oneOf(some));
+  }
+
+  /** {@return an operator that makes each kind of change once, at one of some positions} */
+  public static Operator anyAt(OrgDraft org, Supplier<List<Position>> some) {
+    List<Integer> all = ContiguousSet.closedOpen(0, kinds()).asList();
+    return () -> org.each(org.shuffled(all), kind -> apply(org, kind, some.get()));
   }
 
   /** Gives each further role once, because a random search seldom tries the one that matters. */
@@ -117,11 +126,7 @@ public final class GenericOperators {
   }
 
   private static OrgDraft newReport(OrgDraft org, Position manager) {
-    return org.addingReport(
-        manager,
-        p -> {
-          maybeTakeRoles(org, p, org.any());
-        });
+    return org.addingReport(manager, p -> maybeTakeRoles(org, p, org.any()));
   }
 
   /** Adds several reports like those that the manager has. */
@@ -210,6 +215,21 @@ public final class GenericOperators {
   private static String title(OrgDraft org) {
     Position model = org.any();
     return model.title().orElseGet(() -> model.mainRole().map(Role::name).orElse("New"));
+  }
+
+  /** Hands the scopes and KPIs of a position to its manager. */
+  private static OrgDraft released(OrgDraft org, Position one) {
+    OrgDraft bare = org.with(one, p -> p.withoutOwnedScopes().withoutKpis());
+    for (Position above : org.managersOf(one)) {
+      bare =
+          bare.with(
+              above,
+              p -> {
+                one.owns().forEach(p::owns);
+                one.effectiveKpis().forEach(kpi -> p.measuredBy(kpi.kpi()));
+              });
+    }
+    return bare;
   }
 
   /** Removes everything but lines, roles and holders. */

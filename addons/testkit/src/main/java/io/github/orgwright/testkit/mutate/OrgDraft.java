@@ -14,7 +14,6 @@ import io.github.orgwright.core.Role;
 import io.github.orgwright.core.Scope;
 import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.testkit.generate.SeededRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -91,14 +90,7 @@ public class OrgDraft {
   }
 
   public final <T> Stream<T> shuffled(List<T> values) {
-    List<T> shuffled = new ArrayList<>(values);
-    for (int i = shuffled.size() - 1; i > 0; i--) {
-      T last = shuffled.get(i);
-      int other = random.below(i + 1);
-      shuffled.set(i, shuffled.get(other));
-      shuffled.set(other, last);
-    }
-    return shuffled.stream();
+    return random.shuffled(values).stream();
   }
 
   public final Stream<Position> all() {
@@ -246,11 +238,7 @@ public class OrgDraft {
   }
 
   public final OrgDraft with(Position position, Consumer<PositionEditor> edit) {
-    return with(position.id(), edit);
-  }
-
-  public final OrgDraft with(String id, Consumer<PositionEditor> edit) {
-    return on(base.with(id, edit));
+    return on(base.with(position.id(), edit));
   }
 
   public final OrgDraft withEach(

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Parts of Java source. */
 final class JavaText {
@@ -26,7 +27,11 @@ final class JavaText {
   /** A literal of ASCII alone, so that it survives any encoding of the file it is pasted into. */
   static String literal(String text) {
     if (text.length() > LONGEST_LITERAL) {
-      return joined(text); // a class file holds no literal beyond 65,535 bytes
+      // A class file holds no literal beyond 65,535 bytes.
+      return Splitter.fixedLength(LONGEST_LITERAL)
+          .splitToStream(text)
+          .map(JavaText::literal)
+          .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
     }
     StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
@@ -37,15 +42,6 @@ final class JavaText {
       literal.append(c == '\\' && isAfterHalf ? "\\134" : escaped(c));
     }
     return literal.append('"').toString();
-  }
-
-  private static String joined(String text) {
-    StringBuilder parts = new StringBuilder("String.join(\"\"");
-    for (int from = 0; from < text.length(); from += LONGEST_LITERAL) {
-      int to = Math.min(text.length(), from + LONGEST_LITERAL);
-      parts.append(", ").append(literal(text.substring(from, to)));
-    }
-    return parts.append(')').toString();
   }
 
   private static String escaped(char c) {

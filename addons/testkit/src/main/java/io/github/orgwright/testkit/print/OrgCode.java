@@ -4,6 +4,7 @@ import static com.google.common.base.Strings.lenientFormat;
 import static io.github.orgwright.testkit.print.JavaText.literal;
 
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.AssignmentKind;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes Java code that builds an organization. */
 public final class OrgCode {
@@ -70,10 +72,7 @@ public final class OrgCode {
     byName.forEach(
         (name, organization) -> {
           text.append("static Organization ").append(name).append("() {\n");
-          new OrgCode(organization, names)
-              .text()
-              .lines()
-              .forEach(line -> text.append("  ").append(line).append('\n'));
+          text.append(new OrgCode(organization, names).text().indent(2));
           text.append("  return org;\n}\n");
         });
     return names.withImports(text.toString());
@@ -168,30 +167,23 @@ public final class OrgCode {
   }
 
   private void addPosition(Position position) {
-    List<ReportingLine> ownLines = lines.get(position.id());
+    List<ReportingLine> own = lines.get(position.id());
     List<Assignment> held = assignments.get(position.id());
-    boolean isEdited = canBeEdited(position);
-    boolean editsLines = isEdited && isDistinct(ownLines);
-    boolean editsHolders = isEdited && isDistinct(held.stream().map(Assignment::person).toList());
-    if (isEdited) {
+    if (canBeEdited(position, own, held)) {
       // Reporting to a position removes a superior outside the organization, so lines come first.
       String edit =
           values.details(position)
-              + (editsLines ? lines(ownLines) : "")
+              + lines(own)
               + ValueCode.call("reportsOutside(%s)", position.outsideSuperior())
               + position
                   .statedOccupancy()
                   .map(one -> one == Occupancy.VACANT ? ".vacant()" : ".occupancyUnknown()")
                   .orElse("")
-              + (editsHolders ? ValueCode.calls("heldBy(%s)", held, OrgCode::holder) : "");
+              + ValueCode.calls("heldBy(%s)", held, OrgCode::holder);
       call("position(%s%s)", literal(position.id()), edit.isEmpty() ? "" : ", p -> p" + edit);
     } else {
       call("positions(List.of(%s))", values.position(position));
-    }
-    if (!editsLines) {
-      ownLines.forEach(line -> call("lines(List.of(%s))", text(line)));
-    }
-    if (!editsHolders) {
+      own.forEach(line -> call("lines(List.of(%s))", text(line)));
       held.forEach(one -> call("assignments(List.of(%s))", text(one)));
     }
   }
@@ -200,13 +192,17 @@ public final class OrgCode {
    * An editor adds nothing twice, and a holder replaces a stated vacancy; a position may have been
    * made with things twice, or with both.
    */
-  private boolean canBeEdited(Position position) {
+  private boolean canBeEdited(Position position, List<ReportingLine> own, List<Assignment> held) {
     return (position.statedOccupancy().isEmpty() || organization.holders(position).isEmpty())
-        && isDistinct(position.roles())
-        && isDistinct(position.owns())
-        && isDistinct(position.duties())
-        && isDistinct(position.kpis().stream().map(one -> List.of(one.kpi(), one.scope())).toList())
-        && isDistinct(position.authorities().stream().map(one -> one.name()).toList());
+        && Stream.of(
+                position.roles(),
+                position.owns(),
+                position.duties(),
+                Lists.transform(position.kpis(), one -> List.of(one.kpi(), one.scope())),
+                Lists.transform(position.authorities(), one -> one.name()),
+                own,
+                Lists.transform(held, Assignment::person))
+            .allMatch(OrgCode::isDistinct);
   }
 
   private static boolean isDistinct(List<?> values) {

@@ -1,7 +1,5 @@
 package io.github.orgwright.testkit.product;
 
-import static io.github.orgwright.core.ScopeKind.FEATURE;
-import static io.github.orgwright.core.ScopeKind.PRODUCT;
 import static io.github.orgwright.product.ProductRoles.CHIEF_EXECUTIVE_OFFICER;
 import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
 import static io.github.orgwright.product.ProductRoles.CHIEF_TECHNOLOGY_OFFICER;
@@ -17,11 +15,10 @@ import static io.github.orgwright.product.ProductRoles.VP_OF_PRODUCT;
 
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Role;
-import io.github.orgwright.core.Scope;
 import io.github.orgwright.testkit.mutate.OrgDraft;
 import io.github.orgwright.testkit.mutate.RuleOperators;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Violates documented rules about which role is above which. */
@@ -54,39 +51,31 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
       case "vp-under-cpo" ->
           away(
               List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT),
-              List.of(VP_OF_PRODUCT),
-              ProductDraft::vps,
-              ProductDraft::chiefs);
+              VP_OF_PRODUCT,
+              this::vps,
+              this::chiefs);
       case "product-director-under-cpo" ->
           away(
               List.of(CHIEF_PRODUCT_OFFICER, PRODUCT_DIRECTOR),
-              List.of(PRODUCT_DIRECTOR),
-              ProductDraft::directors,
-              ProductDraft::chiefs);
+              PRODUCT_DIRECTOR,
+              this::directors,
+              this::chiefs);
       case "key-leaders-under-cpo" ->
           away(
               List.of(CHIEF_PRODUCT_OFFICER),
-              KEY_LEADERS,
-              org -> org.withRole(KEY_LEADERS),
-              ProductDraft::chiefs);
+              DIRECTOR_OF_UX,
+              () -> withRole(KEY_LEADERS),
+              this::chiefs);
       case "director-under-head-when-large" ->
           away(
               List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT),
-              List.of(PRODUCT_DIRECTOR),
-              ProductDraft::directors,
-              ProductDraft::heads);
+              PRODUCT_DIRECTOR,
+              this::directors,
+              this::heads);
       case "senior-pm-under-vp" ->
-          away(
-              List.of(VP_OF_PRODUCT),
-              List.of(SENIOR_PRODUCT_MANAGER),
-              org -> org.holders(SENIOR_PRODUCT_MANAGER),
-              ProductDraft::vps);
+          anyAt(() -> holders(SENIOR_PRODUCT_MANAGER), VP_OF_PRODUCT, SENIOR_PRODUCT_MANAGER);
       case "pm-under-product-head" ->
-          away(
-              List.of(HEAD_OF_PRODUCT),
-              List.of(PRODUCT_MANAGER),
-              org -> org.holders(PRODUCT_MANAGER),
-              org -> org.withRole(HEADS));
+          anyAt(() -> holders(PRODUCT_MANAGER), HEAD_OF_PRODUCT, PRODUCT_MANAGER);
       case "title-fits-role" ->
           Plan.needing(List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT), this::titleOfAnother);
       case "head-not-above-director" ->
@@ -101,19 +90,17 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
   /** Moves positions away from the managers they should be below, or adds positions elsewhere. */
   private Plan away(
       List<Role> needed,
-      List<Role> moved,
-      Function<ProductDraft, List<Position>> lower,
-      Function<ProductDraft, List<Position>> upper) {
+      Role moved,
+      Supplier<List<Position>> lower,
+      Supplier<List<Position>> upper) {
     return Plan.needing(
         needed,
         () ->
-            shuffled(lower.apply(this))
+            shuffled(lower.get())
                 .limit(FEW)
-                .flatMap(one -> upTo(one, upper.apply(this)))
-                .flatMap(one -> each(places(one, upper.apply(this)), place -> under(one, place))),
-        () ->
-            fewOutside(upper.apply(this))
-                .flatMap(place -> shuffled(moved).flatMap(role -> added(role, place))));
+                .flatMap(one -> upTo(one, upper.get()))
+                .flatMap(one -> each(places(one, upper.get()), place -> under(one, place))),
+        () -> each(fewOutside(upper.get()), place -> addingReport(place, moved)));
   }
 
   /** A position and all managers between it and some positions above. */
@@ -126,23 +113,6 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
   /** Positions that are not below some others, and that a position may report to. */
   private Stream<Position> places(Position position, List<Position> above) {
     return fewOutside(above).filter(place -> mayReport(position, place)).limit(3);
-  }
-
-  /** With and without an owned scope, because rules may require either. */
-  private Stream<Attempt> added(Role role, Position place) {
-    return Stream.concat(
-        each(partFor(place), part -> addingReport(place, role, part)),
-        Stream.of(() -> addingReport(place, role)));
-  }
-
-  /** A feature of an existing product, for a product manager to own. */
-  private Stream<Scope> partFor(Position place) {
-    List<Scope> all = base.scopes().list();
-    return Stream.concat(within(place).stream(), all.stream())
-        .flatMap(wide -> all.stream().filter(scope -> scope.isWithin(wide)))
-        .filter(scope -> scope.kind().equals(PRODUCT))
-        .limit(1)
-        .map(product -> freshPart(product, FEATURE, "New feature"));
   }
 
   /** Adds a layer between the chief product officer and the chief executive officer. */
@@ -169,7 +139,7 @@ public final class PlacementOperators extends ProductDraft implements RuleOperat
 
   /** Adds a product director below a head of product. */
   private Stream<Attempt> directorBelowHead() {
-    return heads().stream().limit(3).flatMap(head -> added(PRODUCT_DIRECTOR, head));
+    return each(heads().stream().limit(3), head -> addingReport(head, PRODUCT_DIRECTOR));
   }
 
   /** Assigns one new person to both positions. */

@@ -1,7 +1,6 @@
 package io.github.orgwright.testkit.product;
 
 import static io.github.orgwright.core.ScopeKind.BUSINESS_AREA;
-import static io.github.orgwright.core.ScopeKind.FEATURE;
 import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
 import static io.github.orgwright.core.ScopeKind.PRODUCT;
 import static io.github.orgwright.core.ScopeKind.PRODUCT_ORGANIZATION;
@@ -37,7 +36,6 @@ import io.github.orgwright.core.Scope;
 import io.github.orgwright.testkit.mutate.OrgDraft;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -154,7 +152,7 @@ public final class Prerequisites extends ProductDraft {
     if (role.equals(CHIEF_PRODUCT_OFFICER)) {
       return withChief();
     }
-    OrgDraft next = withPosition(role, place(above(role)), p -> scope(role, p));
+    OrgDraft next = withPosition(role, place(above(role)), List.of());
     Role below = role.equals(HEAD_OF_PRODUCT) ? PRODUCT_MANAGER : SENIOR_PRODUCT_MANAGER;
     return role.equals(HEAD_OF_PRODUCT) || role.equals(VP_OF_PRODUCT)
         ? next.moved(holders(below), next.last())
@@ -180,30 +178,18 @@ public final class Prerequisites extends ProductDraft {
     return List.of(CHIEF_PRODUCT_OFFICER, VP_OF_PRODUCT, CHIEF_EXECUTIVE_OFFICER);
   }
 
-  /** Heads and product managers must own something if any position does. */
-  private void scope(Role role, PositionEditor p) {
-    if (base.scopes().size() == 0) {
-      return;
-    }
-    if (role.equals(HEAD_OF_PRODUCT)) {
-      p.owns(freshScope(BUSINESS_AREA, "New business area"));
-    } else if (role.equals(PRODUCT_MANAGER)) {
-      p.owns(freshScope(FEATURE, "New feature"));
-    }
-  }
-
   private Optional<Position> place(List<Role> above) {
     return Stream.concat(
             above.stream().flatMap(role -> holders(role).stream()), hierarchy().roots().stream())
         .findFirst();
   }
 
-  private OrgDraft withPosition(
-      Role role, Optional<Position> above, Consumer<PositionEditor> edit) {
+  private OrgDraft withPosition(Role role, Optional<Position> above, List<Scope> owned) {
     return addingPosition(
         role.id(),
         p -> {
-          edit.accept(p.role(known(role)));
+          p.role(known(role));
+          owned.forEach(p::owns);
           above.ifPresent(manager -> p.reportsTo(manager.id()));
         });
   }
@@ -230,14 +216,9 @@ public final class Prerequisites extends ProductDraft {
             .toList();
     Optional<Position> above =
         place(List.of(CHIEF_EXECUTIVE_OFFICER)).filter(manager -> !top.contains(manager));
-    OrgDraft next =
-        withPosition(
-            CHIEF_PRODUCT_OFFICER,
-            above,
-            p ->
-                base.scopes().stream()
-                    .filter(scope -> scope.kind().equals(PRODUCT_ORGANIZATION))
-                    .forEach(p::owns));
+    List<Scope> whole =
+        base.scopes().stream().filter(scope -> scope.kind().equals(PRODUCT_ORGANIZATION)).toList();
+    OrgDraft next = withPosition(CHIEF_PRODUCT_OFFICER, above, whole);
     OrgDraft led = next.moved(top, next.last());
     return base.responsibilities().size() > 0 || base.kpis().size() > 0
         ? new Prerequisites(led).stated()

@@ -8,7 +8,6 @@ import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.testkit.generate.SeededRandom;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,9 +39,9 @@ public final class OrgMix {
   /** {@return an organization whose positions and people are in another order} */
   public static Organization shuffled(Organization organization, SeededRandom random) {
     return organization.rebuilt(
-        shuffled(organization.positions().list(), random),
+        random.shuffled(organization.positions().list()),
         Map.of(),
-        shuffled(organization.people().list(), random),
+        random.shuffled(organization.people().list()),
         Map.of());
   }
 
@@ -85,17 +84,7 @@ public final class OrgMix {
         .filter(value -> !random.oneIn(5))
         .forEach(value -> picked.merge(value.id(), value, (a, b) -> random.oneIn(2) ? a : b));
     List<T> list = List.copyOf(picked.values());
-    return random.oneIn(3) ? shuffled(list, random) : list;
-  }
-
-  /** {@return the values in random order} */
-  public static <T> List<T> shuffled(List<T> values, SeededRandom random) {
-    List<T> left = new ArrayList<>(values);
-    List<T> shuffled = new ArrayList<>();
-    while (!left.isEmpty()) {
-      shuffled.add(left.remove(random.below(left.size())));
-    }
-    return shuffled;
+    return random.oneIn(3) ? random.shuffled(list) : list;
   }
 
   /** Each second position gets an id similar to that of the one before, if no position has it. */

@@ -2,6 +2,7 @@ package io.github.orgwright.testkit.reorg;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import io.github.orgwright.change.Change;
@@ -18,6 +19,7 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Role;
 import io.github.orgwright.testkit.model.ReorgScript;
 import io.github.orgwright.testkit.model.Sample;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -218,37 +220,25 @@ public record ReorgSample(
     String fresh = ChangeGenerator.NEW_POSITION;
     Set<LineKind> kinds = new LinkedHashSet<>(Set.of(LineKind.SOLID));
     changes().forEach(one -> ChangeParts.lines(one).forEach(line -> kinds.add(line.kind())));
-    return Stream.of(
-            targets.stream()
-                .map(
-                    target ->
-                        ChangeParts.added(
-                            Position.of(fresh),
-                            List.of(ReportingLine.solid(fresh, target)),
-                            List.of())),
-            targets.stream().map(ChangeParts::removed),
-            targets.stream().map(target -> ChangeParts.moved(target, LineKind.SOLID, List.of())),
-            kinds.stream().flatMap(kind -> moves(kind, targets)),
-            start().people().stream()
-                .limit(MOST_PEOPLE)
-                .flatMap(person -> targets.stream().map(target -> held(target, person))))
-        .flatMap(changes -> changes);
-  }
-
-  private static Stream<Change> moves(LineKind kind, List<String> targets) {
-    return targets.stream()
-        .flatMap(
-            low ->
-                targets.stream()
-                    .filter(high -> !low.equals(high))
-                    .map(high -> ChangeParts.moved(low, kind, List.of(high))));
-  }
-
-  private static Change held(String position, Person person) {
-    return new AssignmentsChanged(
-        position,
-        List.of(),
-        List.of(Assignment.of(position, person.id(), AssignmentKind.SUBSTANTIVE)));
+    List<Change> all = new ArrayList<>();
+    for (String target : targets) {
+      List<ReportingLine> line = List.of(ReportingLine.solid(fresh, target));
+      all.add(ChangeParts.added(Position.of(fresh), line, List.of()));
+      all.add(ChangeParts.removed(target));
+      all.add(ChangeParts.moved(target, LineKind.SOLID, List.of()));
+    }
+    for (LineKind kind : kinds) {
+      for (String low : targets) {
+        targets.forEach(high -> all.add(ChangeParts.moved(low, kind, List.of(high))));
+      }
+    }
+    for (Person person : Iterables.limit(start().people().list(), MOST_PEOPLE)) {
+      for (String target : targets) {
+        Assignment held = Assignment.of(target, person.id(), AssignmentKind.SUBSTANTIVE);
+        all.add(new AssignmentsChanged(target, List.of(), List.of(held)));
+      }
+    }
+    return all.stream();
   }
 
   private Stream<ReorgSample> withFewerPositions() {

@@ -1,12 +1,10 @@
 package io.github.orgwright.testkit.reorg;
 
 import com.google.common.collect.Comparators;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
-import io.github.orgwright.core.Assignment;
 import io.github.orgwright.core.Member;
 import io.github.orgwright.core.Organization;
+import io.github.orgwright.core.OrganizationEditor;
 import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.internal.CodePointOrder;
@@ -98,8 +96,12 @@ public record VersionsSample<T>(
   }
 
   private Stream<List<Organization>> withFewerPositions() {
-    return chunks(version -> version.positions().list())
+    return chunks(VersionsSample::positions)
         .map(gone -> changed(one -> one.without(position -> gone.contains(position.id()))));
+  }
+
+  private static List<Position> positions(Organization version) {
+    return version.positions().list();
   }
 
   private Stream<List<Organization>> withFewerPeople() {
@@ -108,20 +110,9 @@ public record VersionsSample<T>(
   }
 
   private static Organization withoutPeople(Organization version, Set<String> gone) {
-    ListMultimap<String, Assignment> left =
-        version.assignments().stream()
-            .filter(held -> !gone.contains(held.person()))
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(Assignment::position, held -> held));
-    return version.rebuilt(
-        version.positions().list(),
-        Map.of(),
-        version.people().stream().filter(person -> !gone.contains(person.id())).toList(),
-        Maps.toMap(ids(version), left::get));
-  }
-
-  private static List<String> ids(Organization version) {
-    return version.positions().stream().map(Position::id).toList();
+    OrganizationEditor editor = version.edit();
+    version.people().stream().map(Person::id).filter(gone::contains).forEach(editor::removePerson);
+    return editor.apply();
   }
 
   /** The ids of all members, then halves, quarters and so on. */
@@ -166,7 +157,7 @@ public record VersionsSample<T>(
   private static Organization withoutLines(Organization version) {
     return version.rebuilt(
         version.positions().list(),
-        Maps.toMap(ids(version), id -> List.of()),
+        Maps.toMap(OrgMix.ids(List.of(version), VersionsSample::positions), id -> List.of()),
         version.people().list(),
         Map.of());
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +34,6 @@ final class Candidates {
   private final OrgSample sample;
   private final ReductionInput input;
   private final Set<Long> seen = new HashSet<>();
-
-  /** A smaller organization, and where it was found. */
-  private record Found(Skeleton skeleton, Mark mark) {}
 
   Candidates(OrgSample sample) {
     this.sample = sample;
@@ -61,10 +59,10 @@ final class Candidates {
         .filter(isListed::test);
   }
 
-  private Optional<Found> reduced(Mark mark) {
+  private Optional<OrgSample> reduced(Mark mark) {
     return Optional.ofNullable(mark.cut().at(input, mark))
         .filter(smaller -> sample.frame.limits().allow(smaller) && isFirst(smaller))
-        .map(smaller -> new Found(smaller, mark));
+        .map(smaller -> new OrgSample(smaller, sample.frame, mark));
   }
 
   /** Large samples are rarely equal, so they are not compared. */
@@ -74,22 +72,14 @@ final class Candidates {
   }
 
   /** {@return the organization found, or else a repaired one, if it meets the condition} */
-  private Optional<OrgSample> kept(Found found) {
-    Optional<OrgSample> kept = kept(found.skeleton, found.mark);
-    if (kept.isPresent()) {
-      return kept;
-    }
-    Skeleton repaired = sample.frame.repair().apply(found.skeleton);
-    return repaired != found.skeleton && sample.frame.limits().allow(repaired)
-        ? kept(repaired, found.mark)
-        : Optional.empty();
-  }
-
-  private Optional<OrgSample> kept(Skeleton skeleton, Mark mark) {
-    OrgSample smaller = new OrgSample(skeleton, sample.frame, mark);
-    return isSmaller(smaller) && sample.frame.within().test(smaller.value())
-        ? Optional.of(smaller)
-        : Optional.empty();
+  private Optional<OrgSample> kept(OrgSample found) {
+    return Stream.<UnaryOperator<Skeleton>>of(UnaryOperator.identity(), sample.frame.repair())
+        .map(repair -> repair.apply(found.skeleton()))
+        .distinct()
+        .filter(skeleton -> sample.frame.limits().allow(skeleton))
+        .map(skeleton -> new OrgSample(skeleton, sample.frame, found.mark))
+        .filter(smaller -> isSmaller(smaller) && sample.frame.within().test(smaller.value()))
+        .findFirst();
   }
 
   private boolean isSmaller(OrgSample found) {

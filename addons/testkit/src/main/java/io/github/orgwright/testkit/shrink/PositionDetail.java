@@ -2,7 +2,6 @@ package io.github.orgwright.testkit.shrink;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.orgwright.core.Position;
-import io.github.orgwright.core.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,26 +67,17 @@ public enum PositionDetail {
     return access.values.apply(position);
   }
 
-  /** {@return a copy without one value of this detail} */
-  Position without(Position position, int index) {
-    return copy(position, this, index, index + 1).build();
-  }
-
   /** {@return a copy without this detail} */
   public Position without(Position position) {
-    return copy(position, this, 0, Integer.MAX_VALUE).build();
+    return without(position, 0, Integer.MAX_VALUE);
   }
 
-  /** {@return a copy with other roles} */
-  public static Position withRoles(Position position, List<Role> roles) {
-    return copy(position, ROLES, 0, Integer.MAX_VALUE).roles(roles).build();
-  }
-
-  private static Position.Builder copy(Position position, PositionDetail less, int from, int to) {
+  /** {@return a copy without some values of this detail} */
+  Position without(Position position, int from, int to) {
     Position.Builder copy = Position.builder().id(position.id());
     for (PositionDetail detail : ALL) {
-      detail.access.copy(position, copy, from, detail == less ? to : from);
+      detail.access.copy(position, copy, from, detail == this ? to : from);
     }
-    return copy;
+    return copy.build();
   }
 }

@@ -2,8 +2,8 @@ package io.github.orgwright.testkit.shrink;
 
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.FluentIterable;
-import com.google.errorprone.annotations.Immutable;
 import java.util.Comparator;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 enum Reduction {
   /** Keeps the first few positions in pre-order: one, two and so on. */
   FEW(
+      Integer.MAX_VALUE,
       input -> Math.min(24, input.size() - 1),
-      (input, place) -> input.skeleton.without(place + 1, input.size())),
+      (input, place, next) -> input.skeleton.without(place + 1, input.size())),
 
   /** Removes neighbors in pre-order; their reports move up. */
   CHUNK(
@@ -50,12 +51,14 @@ enum Reduction {
   NAMES(input -> input.skeleton.whole.people().size(), ReductionInput::withoutNames),
 
   /** Keeps a half of the positions, three quarters and so on, and gives all of them one role. */
-  ONE_ROLE(200, input -> 8 * input.palette.size(), ReductionInput::withOneRole),
+  ONE_ROLE(
+      200, input -> 8 * input.palette.size(), (input, place, next) -> input.withOneRole(place)),
 
   /** Moves a position up to the manager of its manager. */
   MOVE_UP(
+      Integer.MAX_VALUE,
       ReductionInput::size,
-      (input, node) -> {
+      (input, node, next) -> {
         int[] managers = input.skeleton.managers;
         int manager = managers[node];
         return manager == Skeleton.ROOT || managers[manager] == Skeleton.ROOT
@@ -80,22 +83,7 @@ enum Reduction {
   /** Makes acting holders and deputies substantive holders. */
   SUBSTANTIVE(input -> input.skeleton.held.size(), ReductionInput::withSubstantive);
 
-  /** Counts the places where a reduction applies. */
-  @Immutable
-  @FunctionalInterface
-  private interface Places {
-    int of(ReductionInput input);
-  }
-
-  /** Reduces an organization at one place, if it applies there. */
-  @Immutable
-  @FunctionalInterface
-  private interface AtPlace {
-    @Nullable Skeleton at(ReductionInput input, int place);
-  }
-
   /** Reduces an organization at a range of places, or at two positions, if it applies there. */
-  @Immutable
   @FunctionalInterface
   private interface AtRange {
     @Nullable Skeleton at(ReductionInput input, int from, int to);
@@ -122,10 +110,18 @@ enum Reduction {
 
   private final boolean isGrained;
   private final int mostPositions;
-  private final Places places;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
+  private final ToIntFunction<ReductionInput> places;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final AtRange reduction;
 
-  Reduction(boolean isGrained, int mostPositions, Places places, AtRange reduction) {
+  Reduction(
+      boolean isGrained,
+      int mostPositions,
+      ToIntFunction<ReductionInput> places,
+      AtRange reduction) {
     this.isGrained = isGrained;
     this.mostPositions = mostPositions;
     this.places = places;
@@ -133,18 +129,13 @@ enum Reduction {
   }
 
   /** Applies to ranges of places. */
-  Reduction(Places places, AtRange reduction) {
+  Reduction(ToIntFunction<ReductionInput> places, AtRange reduction) {
     this(true, Integer.MAX_VALUE, places, reduction);
   }
 
-  /** Applies to single places. */
-  Reduction(Places places, AtPlace reduction) {
-    this(Integer.MAX_VALUE, places, reduction);
-  }
-
   /** Applies to single places of small organizations. */
-  Reduction(int mostPositions, Places places, AtPlace reduction) {
-    this(false, mostPositions, places, (input, from, to) -> reduction.at(input, from));
+  Reduction(int mostPositions, ToIntFunction<ReductionInput> places, AtRange reduction) {
+    this(false, mostPositions, places, reduction);
   }
 
   /** Applies to any two positions of small organizations. */
@@ -152,12 +143,12 @@ enum Reduction {
     this(
         mostPositions,
         input -> input.size() * input.size(),
-        (input, place) -> reduction.at(input, place / input.size(), place % input.size()));
+        (input, place, next) -> reduction.at(input, place / input.size(), place % input.size()));
   }
 
   /** {@return where it applies, in the order of the marks} */
   FluentIterable<Mark> marks(ReductionInput input) {
-    int number = input.size() > mostPositions ? 0 : places.of(input);
+    int number = input.size() > mostPositions ? 0 : places.applyAsInt(input);
     if (number <= 0) {
       return FluentIterable.of();
     }
@@ -173,6 +164,6 @@ enum Reduction {
   /** {@return the result of applying it, if it applies there} */
   @Nullable Skeleton at(ReductionInput input, Mark mark) {
     int from = mark.index * mark.grain;
-    return reduction.at(input, from, Math.min(from + mark.grain, places.of(input)));
+    return reduction.at(input, from, Math.min(from + mark.grain, places.applyAsInt(input)));
   }
 }

@@ -1,7 +1,5 @@
 package io.github.orgwright.testkit.shrink;
 
-import static io.github.orgwright.testkit.shrink.PositionDetail.withRoles;
-
 import com.google.common.base.Suppliers;
 import com.google.common.collect.FluentIterable;
 import com.google.common.collect.Lists;
@@ -58,7 +56,7 @@ public final class ReductionInput {
     List<Role> simplest = palette.subList(0, 1);
     List<Position> positions = new ArrayList<>(skeleton.positions);
     for (int place : rich.get().subList(from, to)) {
-      positions.set(place, withRoles(positions.get(place), simplest));
+      positions.set(place, positions.get(place).toBuilder().roles(simplest).build());
     }
     return skeleton.withPositions(positions);
   }
@@ -70,7 +68,8 @@ public final class ReductionInput {
     return gone == 0
         ? null
         : skeleton
-            .withPositions(Lists.transform(skeleton.positions, one -> withRoles(one, roles)))
+            .withPositions(
+                Lists.transform(skeleton.positions, one -> one.toBuilder().roles(roles).build()))
             .without(size() - gone, size());
   }
 
@@ -92,7 +91,8 @@ public final class ReductionInput {
     List<Position> positions = new ArrayList<>(skeleton.positions);
     for (int i = to - 1; i >= from; i--) {
       Item item = items.get().get(i);
-      positions.set(item.place, item.detail.without(positions.get(item.place), item.index));
+      positions.set(
+          item.place, item.detail.without(positions.get(item.place), item.index, item.index + 1));
     }
     return skeleton.withPositions(positions);
   }

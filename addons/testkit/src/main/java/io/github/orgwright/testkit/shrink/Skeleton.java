@@ -14,7 +14,6 @@ import io.github.orgwright.core.Person;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.Scope;
-import io.github.orgwright.testkit.print.OrgCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,33 +55,8 @@ public final class Skeleton {
       List<Kpi> tracked,
       List<Person> people,
       Optional<Occupancy> defaultOccupancy) {
-    public static Whole of(Organization organization, List<Person> people) {
-      return new Whole(
-          organization.name(),
-          organization.declaredScopes(),
-          organization.expectations(),
-          organization.tracked(),
-          people,
-          OrgCode.givenOccupancy(organization));
-    }
-
     Whole with(List<Person> others) {
       return new Whole(name, scopes, expectations, tracked, others, defaultOccupancy);
-    }
-
-    public OrganizationBuilder with(
-        List<Position> positions, List<ReportingLine> lines, List<Assignment> assignments) {
-      OrganizationBuilder builder =
-          Organization.named(name)
-              .positions(positions)
-              .lines(lines)
-              .people(people)
-              .assignments(assignments);
-      defaultOccupancy.ifPresent(builder::defaultOccupancy);
-      scopes.forEach(builder::scope);
-      expectations.forEach(builder::expects);
-      tracked.forEach(builder::tracks);
-      return builder;
     }
   }
 
@@ -381,10 +355,17 @@ public final class Skeleton {
 
   /** {@return the organization; the original one may have had problems, too} */
   public Organization organization() {
-    return whole
-        .with(inOrderOf(given, positions), lines(), Lists.transform(held, Held::assignment))
-        .tryBuild()
-        .organization();
+    OrganizationBuilder builder =
+        Organization.named(whole.name)
+            .positions(inOrderOf(given, positions))
+            .lines(lines())
+            .people(whole.people)
+            .assignments(Lists.transform(held, Held::assignment));
+    whole.defaultOccupancy.ifPresent(builder::defaultOccupancy);
+    whole.scopes.forEach(builder::scope);
+    whole.expectations.forEach(builder::expects);
+    whole.tracked.forEach(builder::tracks);
+    return builder.tryBuild().organization();
   }
 
   private List<ReportingLine> lines() {

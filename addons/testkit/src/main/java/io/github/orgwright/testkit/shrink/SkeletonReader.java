@@ -5,6 +5,7 @@ import io.github.orgwright.core.LineKind;
 import io.github.orgwright.core.Organization;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.ReportingLine;
+import io.github.orgwright.testkit.print.OrgCode;
 import io.github.orgwright.testkit.shrink.Skeleton.Extra;
 import io.github.orgwright.testkit.shrink.Skeleton.Held;
 import java.util.ArrayList;
@@ -46,7 +47,14 @@ public final class SkeletonReader {
         organization.assignments().stream()
             .map(one -> new Held(catalog.indexOf(one.position()), one))
             .toList();
-    Skeleton.Whole whole = Skeleton.Whole.of(organization, organization.people().list());
+    Skeleton.Whole whole =
+        new Skeleton.Whole(
+            organization.name(),
+            organization.declaredScopes(),
+            organization.expectations(),
+            organization.tracked(),
+            organization.people().list(),
+            OrgCode.givenOccupancy(organization));
     return Skeleton.declared(whole, positions, managers, extras, held, ranks);
   }
 

@@ -1,12 +1,16 @@
 package io.github.orgwright.testkit.product;
 
-import static io.github.orgwright.core.Education.BACHELOR;
 import static io.github.orgwright.core.Education.MASTER;
 import static io.github.orgwright.core.Education.SECONDARY;
+import static io.github.orgwright.core.ScopeKind.FEATURE;
+import static io.github.orgwright.core.ScopeKind.PORTFOLIO;
+import static io.github.orgwright.core.ScopeKind.PRODUCT;
 import static io.github.orgwright.core.ScopeKind.PRODUCT_AREA;
+import static io.github.orgwright.core.ScopeKind.PRODUCT_ORGANIZATION;
 import static io.github.orgwright.product.ProductKpis.CASH_FLOW;
 import static io.github.orgwright.product.ProductKpis.CUSTOMER_GROWTH;
 import static io.github.orgwright.product.ProductKpis.ENGAGEMENT;
+import static io.github.orgwright.product.ProductKpis.PORTFOLIO_VALUE;
 import static io.github.orgwright.product.ProductKpis.PRODUCT_METRICS;
 import static io.github.orgwright.product.ProductKpis.RETENTION;
 import static io.github.orgwright.product.ProductKpis.REVENUE;
@@ -17,6 +21,7 @@ import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_STRATE
 import static io.github.orgwright.product.ProductResponsibilities.PRODUCT_VISION;
 import static io.github.orgwright.product.ProductRoles.CHIEF_PRODUCT_OFFICER;
 import static io.github.orgwright.product.ProductRoles.HEAD_OF_PRODUCT;
+import static io.github.orgwright.product.ProductRoles.PRODUCT_MANAGER;
 import static io.github.orgwright.product.ProductRoles.SENIOR_PRODUCT_MANAGER;
 
 import io.github.orgwright.core.Duty;
@@ -25,29 +30,42 @@ import io.github.orgwright.core.Kpi;
 import io.github.orgwright.core.Position;
 import io.github.orgwright.core.Responsibility;
 import io.github.orgwright.core.Role;
+import io.github.orgwright.core.Scope;
+import io.github.orgwright.core.ScopeKind;
 import io.github.orgwright.testkit.mutate.OrgDraft;
 import io.github.orgwright.testkit.mutate.RuleOperators;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Violates documented rules about responsibilities and KPIs that must be assigned, and about those
- * who hold positions.
+ * Violates documented rules about scopes and their owners, about responsibilities and KPIs that
+ * must be assigned, and about those who hold positions.
  */
-public final class CoverageOperators extends ProductDraft implements RuleOperators {
+public final class WorkOperators extends ProductDraft implements RuleOperators {
   private static final List<Kpi> CORE = List.of(REVENUE, CUSTOMER_GROWTH, ENGAGEMENT, RETENTION);
 
-  public CoverageOperators(OrgDraft org) {
+  public WorkOperators(OrgDraft org) {
     super(org);
   }
 
   @Override
   public Plan plan(String ruleId) {
     return switch (ruleId) {
+      case "scope-levels-nest" -> Plan.of(() -> Stream.of(this::strayFeature));
+      case "cpo-owns-product-organization" ->
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> unowned(PRODUCT_ORGANIZATION));
+      case "cpo-owns-portfolio" ->
+          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), this::separatePortfolio);
+      case "pm-owns-product-or-feature" -> anyAt(() -> holders(PRODUCT_MANAGER), PRODUCT_MANAGER);
+      case "product-has-owner" -> Plan.of(() -> unowned(PRODUCT));
+      case "portfolio-has-owner" -> Plan.of(this::unownedPortfolio);
+      case "head-scope-is-one-of" -> anyAt(this::heads, HEAD_OF_PRODUCT);
+      case "portfolio-value-tracked" -> Plan.of(this::unmeasuredPortfolio);
       case "vision-and-strategy-covered" -> uncovered(PRODUCT_STRATEGY, PRODUCT_VISION);
       case "roadmap-covered" -> uncovered(PRODUCT_ROADMAP);
       case "industry-emphasis" -> uncovered(COMPLIANCE, INNOVATION);
@@ -55,19 +73,77 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
       case "cpo-tracks-metrics" ->
           Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), this::chiefNotMeasured);
       case "cpo-exists" -> Plan.of(this::noChief);
-      case "cpo-experience-10" ->
-          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> tooFewYears(chiefs(), 5, 9));
+      case "cpo-experience-10" -> newcomer(this::chiefs, 5, 9, MASTER, CHIEF_PRODUCT_OFFICER);
       case "head-experience-5" ->
-          Plan.needing(
-              List.of(CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT), () -> tooFewYears(heads(), 1, 4));
-      case "minimum-bachelor" ->
-          Plan.needing(List.of(CHIEF_PRODUCT_OFFICER), () -> newcomer(chiefs(), 10, 20, SECONDARY));
+          newcomer(this::heads, 1, 4, MASTER, CHIEF_PRODUCT_OFFICER, HEAD_OF_PRODUCT);
+      case "minimum-bachelor" -> newcomer(this::chiefs, 10, 20, SECONDARY, CHIEF_PRODUCT_OFFICER);
       case "senior-pm-has-experience" ->
-          Plan.needing(
-              List.of(SENIOR_PRODUCT_MANAGER),
-              () -> tooFewYears(holders(SENIOR_PRODUCT_MANAGER), 0, 0));
+          newcomer(() -> holders(SENIOR_PRODUCT_MANAGER), 0, 0, MASTER, SENIOR_PRODUCT_MANAGER);
       default -> Plan.of();
     };
+  }
+
+  /** A scope that can have products, wider than a product. */
+  private static boolean isWide(Scope scope) {
+    return !scope.kind().equals(PRODUCT) && !scope.kind().equals(FEATURE);
+  }
+
+  /** Adds a scope without owner and parent. */
+  private Stream<Attempt> unowned(ScopeKind kind) {
+    return Stream.of(() -> withUnowned(kind, "New " + kind));
+  }
+
+  /** Adds a portfolio as a part of an owned scope, without its own owner. */
+  private Stream<Attempt> unownedPortfolio() {
+    List<Position> chiefs = chiefs();
+    return each(
+        Stream.concat(
+                Stream.concat(chiefs.stream(), hierarchy().reports(chiefs))
+                    .flatMap(position -> position.owns().stream())
+                    .distinct(),
+                anyScopes())
+            .filter(WorkOperators::isWide)
+            .limit(2 * FEW),
+        scope -> declaring(freshPart(scope, PORTFOLIO, "New " + PORTFOLIO)));
+  }
+
+  /** Adds a feature outside all products. */
+  private OrgDraft strayFeature() {
+    return declaring(freshScope(PLAIN, "Workshop").part(FEATURE, "Stray feature"));
+  }
+
+  /** Adds a portfolio without a parent, with an owner who is not below the chief. */
+  private Stream<Attempt> separatePortfolio() {
+    Scope portfolio = freshScope(PORTFOLIO, "New portfolio");
+    return fewOutside(chiefs())
+        .flatMap(
+            place -> {
+              OrgDraft more = addingReport(place, p -> {});
+              return Stream.concat(
+                  owned(this, place, portfolio), owned(more, more.last(), portfolio));
+            });
+  }
+
+  private static Stream<Attempt> owned(OrgDraft org, Position owner, Scope portfolio) {
+    return Stream.of(
+        () -> org.owning(owner, portfolio),
+        () ->
+            org.owning(owner, portfolio)
+                .with(owner, p -> p.measuredBy(org.known(PORTFOLIO_VALUE))));
+  }
+
+  /** Adds a portfolio whose owner is not measured by its value. */
+  private Stream<Attempt> unmeasuredPortfolio() {
+    return all()
+        .filter(
+            one ->
+                one.effectiveKpis().stream().noneMatch(kpi -> isSame(PORTFOLIO_VALUE, kpi.kpi())))
+        .flatMap(
+            owner ->
+                each(
+                    within(owner).stream().filter(WorkOperators::isWide).limit(1),
+                    whole -> owning(owner, freshPart(whole, PORTFOLIO, "New portfolio"))))
+        .limit(2 * FEW);
   }
 
   /** Removes work from everyone, or moves it from the chief to another position. */
@@ -104,7 +180,7 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
                 withoutKpis(kpi -> isSame(missing, kpi) || isSame(PRODUCT_METRICS, kpi))));
   }
 
-  static boolean isSame(Kpi one, Kpi other) {
+  private static boolean isSame(Kpi one, Kpi other) {
     return one.id().equals(other.id());
   }
 
@@ -159,15 +235,18 @@ public final class CoverageOperators extends ProductDraft implements RuleOperato
     return role.toBuilder().id("former_" + role.id()).name("Former " + role.name()).build();
   }
 
-  /** Assigns a holder with the required degree and too little experience. */
-  private Stream<Attempt> tooFewYears(List<Position> positions, int least, int most) {
-    return newcomer(positions, least, most, BACHELOR, MASTER);
-  }
-
-  private Stream<Attempt> newcomer(
-      List<Position> positions, int least, int most, Education... educations) {
-    return few(
-        shuffled(positions),
-        one -> heldByNewcomer(one, random.between(least, most), random.oneOf(List.of(educations))));
+  /** Assigns a new holder with some years of experience and an education. */
+  private Plan newcomer(
+      Supplier<List<Position>> positions,
+      int least,
+      int most,
+      Education education,
+      Role... needed) {
+    return Plan.needing(
+        List.of(needed),
+        () ->
+            few(
+                shuffled(positions.get()),
+                one -> heldByNewcomer(one, random.between(least, most), education)));
   }
 }
