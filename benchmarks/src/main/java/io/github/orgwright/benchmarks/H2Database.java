@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** H2 in memory, in this virtual machine; each instance is a database of its own. */
+/** H2 in memory, in this virtual machine; each instance is another database. */
 final class H2Database extends Database {
   private static final int BATCH = 1_000;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** A schema of its own in the {@link PostgresServer}, filled with COPY. */
+/** One schema in the {@link PostgresServer}, filled with COPY. */
 final class PostgresDatabase extends Database {
   private static final int BUFFER = 1 << 16;
   private static final AtomicInteger SCHEMAS = new AtomicInteger();
