@@ -8,12 +8,12 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable list of values that are not null, in an array. A copy of a long list with few
@@ -23,6 +23,8 @@ import java.util.function.Consumer;
  * @param <T> the type of the values
  */
 public final class FixedList<T> extends AbstractList<T> implements RandomAccess {
+  private static final FixedList<?> EMPTY = new FixedList<>(new Object[0], 0, 0);
+
   private final Object[] array;
   private final int from;
   private final int to;
@@ -75,12 +77,12 @@ public final class FixedList<T> extends AbstractList<T> implements RandomAccess 
   @Override
   public FixedList<T> subList(int start, int end) {
     checkFromToIndex(start, end, size());
-    return new FixedList<>(array, from + start, from + end);
+    return start == end ? empty() : new FixedList<>(array, from + start, from + end);
   }
 
-  @Override
-  public Iterator<T> iterator() {
-    return Spliterators.iterator(spliterator());
+  @SuppressWarnings("unchecked") // it has no values
+  private static <T> FixedList<T> empty() {
+    return (FixedList<T>) EMPTY;
   }
 
   @Override
@@ -94,6 +96,18 @@ public final class FixedList<T> extends AbstractList<T> implements RandomAccess 
     for (int place = from; place < to; place++) {
       action.accept(at(place));
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof FixedList<?> that
+        ? Arrays.equals(array, from, to, that.array, that.from, that.to)
+        : super.equals(object);
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
   }
 
   @Override

@@ -57,7 +57,7 @@ final class FixedListTest {
     assertThrows(UnsupportedOperationException.class, () -> list.add("c"));
     assertThrows(UnsupportedOperationException.class, () -> list.set(0, "c"));
     assertThrows(UnsupportedOperationException.class, () -> list.remove("a"));
-    assertThrows(UnsupportedOperationException.class, () -> list.iterator().remove());
+    assertThrows(UnsupportedOperationException.class, () -> list.removeIf(value -> true));
     assertThrows(UnsupportedOperationException.class, () -> list.sort(null));
   }
 
