@@ -1,0 +1,34 @@
+package io.github.orgwright.testkit.generate;
+
+import com.google.common.base.Strings;
+import io.github.orgwright.core.internal.SafeText;
+import io.github.orgwright.rules.RuleOutcome;
+import io.github.orgwright.rules.RuleOutcome.Status;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Nothing was found, and a rule threw an exception, which is the cause. */
+public final class ErrorInRuleException extends IllegalStateException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param missing what was not found
+   * @param outcome the outcome of the rule that threw an exception
+   */
+  public ErrorInRuleException(String missing, RuleOutcome outcome) {
+    super(
+        SafeText.of(
+            Strings.lenientFormat(
+                "%s: rule \"%s\" %s%s; fix: correct the rule",
+                missing,
+                outcome.rule().id(),
+                outcome.reason().orElse(""),
+                outcome.thrown().map(Throwable::getMessage).map(one -> ": " + one).orElse(""))),
+        outcome.thrown().orElse(null));
+  }
+
+  /** {@return the first outcome of a rule that threw an exception} */
+  public static Optional<RuleOutcome> in(Stream<RuleOutcome> outcomes) {
+    return outcomes.filter(one -> one.status() == Status.ERROR_IN_RULE).findFirst();
+  }
+}
