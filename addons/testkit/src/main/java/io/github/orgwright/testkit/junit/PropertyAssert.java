@@ -190,24 +190,22 @@ public final class PropertyAssert<T> {
       Consumer<? super T> property,
       Throwable thrown,
       OrgCoverage coverage) {
-    Predicate<T> failsAlike =
-        value ->
-            thrown(property, value)
-                .filter(other -> other.getClass() == thrown.getClass())
-                .isPresent();
     T smallest = sample.value();
     Throwable cause = thrown;
-    String how =
-        "it failed once, but not in the same way when tried again with the same value, so the"
-            + " value was not made smaller; fix: make the property deterministic";
-    if (failsAlike.test(smallest)) {
+    String how;
+    Optional<Throwable> again = thrown(property, smallest);
+    if (isAlike(again, thrown)) {
       int[] asked = {0};
-      smallest =
-          Minimizer.standard()
-              .smallest(sample, value -> asked[0]++ == 0 || failsAlike.test(value))
-              .value();
+      Predicate<T> fails = value -> asked[0]++ == 0 || isAlike(thrown(property, value), thrown);
+      smallest = Minimizer.standard().smallest(sample, fails).value();
       cause = thrown(property, smallest).orElse(thrown);
       how = "smallest failing value found in " + Phrases.count(asked[0], "try", "tries");
+    } else {
+      how =
+          lenientFormat(
+              "it failed once and then %s for the same value, so the value was not made smaller;"
+                  + " fix: make the property deterministic",
+              again.map(other -> "threw " + other).orElse("passed"));
     }
     return new AssertionFailedError(
         lenientFormat(
@@ -219,6 +217,10 @@ public final class PropertyAssert<T> {
             cause instanceof PropertyIsFalse ? cause.getMessage() : cause,
             coverage.size() == 0 ? "" : "\n\nseen until then: " + coverage.text()),
         cause);
+  }
+
+  private static boolean isAlike(Optional<Throwable> found, Throwable thrown) {
+    return found.filter(other -> other.getClass() == thrown.getClass()).isPresent();
   }
 
   private static <T> Optional<Throwable> thrown(Consumer<? super T> property, T value) {
