@@ -173,7 +173,8 @@ final class ChangeTexts {
     String before = managers(change.before());
     String id = change.position();
     if (before.equals(after)) {
-      return SafeText.of((change.isMove() ? "" : change.kind() + " ") + "lines of " + id + " do not change");
+      return SafeText.of(
+          (change.isMove() ? "" : change.kind() + " ") + "lines of " + id + " do not change");
     }
     if (!change.isMove()) {
       return SafeText.of(

@@ -76,7 +76,8 @@ public final class Minimizer {
    * @throws IllegalArgumentException if it is negative
    */
   public Minimizer time(Duration time) {
-    checkArgument(!requireNonNull(time, "time").isNegative(), "time must not be negative, but is %s", time);
+    checkArgument(
+        !requireNonNull(time, "time").isNegative(), "time must not be negative, but is %s", time);
     return new Minimizer(mostTries, time);
   }
 

@@ -224,8 +224,7 @@ public final class OrgGenerator implements Generator<Organization> {
    */
   public OrgGenerator shapes(OrgShape first, OrgShape... more) {
     Set<OrgShape> chosen = EnumSet.of(requireNonNull(first, "first"), more);
-    return new OrgGenerator(
-        limits, isUniform, roles, List.copyOf(chosen), features, rules, probe);
+    return new OrgGenerator(limits, isUniform, roles, List.copyOf(chosen), features, rules, probe);
   }
 
   /**

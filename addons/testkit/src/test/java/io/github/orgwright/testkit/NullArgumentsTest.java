@@ -34,8 +34,7 @@ class NullArgumentsTest {
     assertNamed("first", () -> ORGANIZATIONS.shapes((OrgShape) null));
     assertNamed("first", () -> ORGANIZATIONS.with((OrgFeature) null));
     assertNamed("first", () -> ORGANIZATIONS.without((OrgFeature) null));
-    assertNamed(
-        "classes", () -> PropertyAssert.forAll(ORGANIZATIONS).constants((Class<?>[]) null));
+    assertNamed("classes", () -> PropertyAssert.forAll(ORGANIZATIONS).constants((Class<?>[]) null));
     assertNamed("time", () -> Minimizer.standard().time((Duration) null));
     assertNamed("organization", () -> Minimizer.minimize(null, org -> true));
     assertNamed(

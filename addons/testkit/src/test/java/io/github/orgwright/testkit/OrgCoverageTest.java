@@ -195,8 +195,7 @@ class OrgCoverageTest {
         violated::text);
     assertEquals(List.of(), violated.warnings());
     violated.add(tree(9, 2));
-    assertTrue(
-        violated.text().contains("in 3 organizations: few-reports 1"), violated::text);
+    assertTrue(violated.text().contains("in 3 organizations: few-reports 1"), violated::text);
   }
 
   @Test
@@ -204,7 +203,6 @@ class OrgCoverageTest {
     OrgCoverage coverage = OrgCoverage.of();
     coverage.add(TWO);
     assertTrue(
-        coverage.text().startsWith("1 organization\n  positions    2, median 2\n"),
-        coverage::text);
+        coverage.text().startsWith("1 organization\n  positions    2, median 2\n"), coverage::text);
   }
 }

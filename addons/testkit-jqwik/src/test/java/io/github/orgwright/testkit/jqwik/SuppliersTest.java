@@ -106,8 +106,7 @@ class SuppliersTest {
   @Test
   void supplierIsNamedWithTheReason() {
     String name = SuppliersTest.class.getName() + "$";
-    assertEquals(
-        name + "NoRules.get() returned null; fix: return a value", failure(Null.class));
+    assertEquals(name + "NoRules.get() returned null; fix: return a value", failure(Null.class));
     assertEquals(
         name + "NoRoles.get() returned null; fix: return a value", failure(NullRoles.class));
     assertEquals(

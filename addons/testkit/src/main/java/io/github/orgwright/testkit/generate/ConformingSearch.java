@@ -106,10 +106,7 @@ public final class ConformingSearch {
         lenientFormat(
             "%s, in %s tries and %s repairs%s; fix: leave out rules, add roles that they need, or"
                 + " allow other sizes.",
-            missing,
-            TRIES,
-            TRIES / DRAWN_FOR_A_REPAIR,
-            leftOut.isEmpty() ? "" : "; " + leftOut);
+            missing, TRIES, TRIES / DRAWN_FOR_A_REPAIR, leftOut.isEmpty() ? "" : "; " + leftOut);
     return nearest == null ? text : text + " The nearest one found:\n" + nearest.text();
   }
 

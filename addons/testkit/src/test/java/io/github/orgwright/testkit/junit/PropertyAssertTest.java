@@ -72,9 +72,7 @@ class PropertyAssertTest {
                 .build();""",
         parts[3]);
     assertTrue(parts[4].contains("too deep"), failure::getMessage);
-    assertTrue(
-        parts[5].startsWith("seen until then: 1 organization\n"),
-        failure::getMessage);
+    assertTrue(parts[5].startsWith("seen until then: 1 organization\n"), failure::getMessage);
     assertInstanceOf(AssertionFailedError.class, failure.getCause());
   }
 
