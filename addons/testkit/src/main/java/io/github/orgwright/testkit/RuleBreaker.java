@@ -448,8 +448,9 @@ public final class RuleBreaker {
       Target target, Before before, boolean givesSecondRoles) {
     return candidate -> {
       Findings found = target.only().check(candidate);
-      ErrorInRuleException.in(found.outcomes().stream())
-          .ifPresent(one -> before.errors().putIfAbsent(one.rule().id(), one));
+      found
+          .outcomes(Status.ERROR_IN_RULE)
+          .forEach(one -> before.errors().putIfAbsent(one.rule().id(), one));
       return found.violations().stream()
               .map(Violation::key)
               .filter(key -> !target.waived().contains(key))

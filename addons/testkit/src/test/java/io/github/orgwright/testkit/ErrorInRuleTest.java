@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** A rule that throws an exception is named, with what it threw. */
 class ErrorInRuleTest {
-  private static final IllegalArgumentException BUG = new IllegalArgumentException("no level");
-  private static final RuleSet RULES =
+  private final IllegalArgumentException bug = new IllegalArgumentException("no level");
+  private final RuleSet rules =
       RuleSet.of(
           rule("has-level")
               .positions()
@@ -23,20 +23,20 @@ class ErrorInRuleTest {
                   trait(
                       "have a level",
                       (Position position) -> {
-                        throw BUG;
+                        throw bug;
                       })));
   private static final Organization ONE = Organization.named("One").position("a").build();
 
   @Test
   void generatorSaysWhatTheRuleThrew() {
-    OrgGenerator generator = OrgGenerator.organizations().conformingTo(RULES).ofSize(4, 4);
+    OrgGenerator generator = OrgGenerator.organizations().conformingTo(rules).ofSize(4, 4);
     IllegalStateException thrown =
         assertThrows(IllegalStateException.class, () -> generator.generate(1));
     assertEquals(
         "found no organization of 4 positions that follows the rules: rule \"has-level\" threw"
             + " java.lang.IllegalArgumentException for s1: no level; fix: correct the rule",
         thrown.getMessage());
-    assertSame(BUG, thrown.getCause());
+    assertSame(bug, thrown.getCause());
   }
 
   @Test
@@ -44,17 +44,17 @@ class ErrorInRuleTest {
     IllegalStateException thrown =
         assertThrows(
             IllegalStateException.class,
-            () -> RuleBreaker.of(RULES).breakRule("has-level", ONE, 1));
+            () -> RuleBreaker.of(rules).breakRule("has-level", ONE, 1));
     assertEquals(
         "found no change that violates only this rule: rule \"has-level\" threw"
             + " java.lang.IllegalArgumentException for a: no level; fix: correct the rule",
         thrown.getMessage());
-    assertSame(BUG, thrown.getCause());
+    assertSame(bug, thrown.getCause());
   }
 
   @Test
   void reportSaysWhatTheRuleThrew() {
-    ValidatorReport report = ValidatorReport.of(ONE, RULES, org -> true);
+    ValidatorReport report = ValidatorReport.of(ONE, rules, org -> true);
     assertEquals(List.of("has-level"), report.notTested());
     assertEquals(
         """

@@ -42,7 +42,13 @@ class NullArgumentsTest {
     assertNamed("more", () -> RuleBreaker.of(StandardRules.structure()).roles(null));
     assertNamed("change", () -> ReorgScript.of(ONE, (Change) null));
     assertNamed("changes", () -> ReorgScript.of(ONE, (List<Change>) null));
-    Organization twoRoots = Organization.named("Two").position("a").position("b").build();
+    Organization twoRoots =
+        Organization.named("Two")
+            .position("a")
+            .position("b", p -> p.reportsTo("a"))
+            .position("c")
+            .position("d", p -> p.reportsTo("c"))
+            .build();
     assertNamed(
         "key",
         () ->

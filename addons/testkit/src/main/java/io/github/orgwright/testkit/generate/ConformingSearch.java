@@ -89,7 +89,7 @@ public final class ConformingSearch {
       if (isKept(sample.value())) {
         return sample;
       }
-      error = error.or(() -> ErrorInRuleException.in(found.outcomes().stream()));
+      error = error.or(() -> found.outcomes(Status.ERROR_IN_RULE).stream().findFirst());
       if (nearest == null || found.violations().size() < nearest.violations().size()) {
         nearest = found;
       }

@@ -3,9 +3,6 @@ package io.github.orgwright.testkit.generate;
 import com.google.common.base.Strings;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.RuleOutcome;
-import io.github.orgwright.rules.RuleOutcome.Status;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Nothing was found, and a rule threw an exception, which is the cause. */
 public final class ErrorInRuleException extends IllegalStateException {
@@ -25,10 +22,5 @@ public final class ErrorInRuleException extends IllegalStateException {
                 outcome.reason().orElse(""),
                 outcome.thrown().map(Throwable::getMessage).map(one -> ": " + one).orElse(""))),
         outcome.thrown().orElse(null));
-  }
-
-  /** {@return the first outcome of a rule that threw an exception} */
-  public static Optional<RuleOutcome> in(Stream<RuleOutcome> outcomes) {
-    return outcomes.filter(one -> one.status() == Status.ERROR_IN_RULE).findFirst();
   }
 }
