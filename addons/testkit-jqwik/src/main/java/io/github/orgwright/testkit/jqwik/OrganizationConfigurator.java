@@ -163,8 +163,7 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
       supplier = constructor.newInstance();
     } catch (InvocationTargetException e) {
       throw new JqwikException(
-          "the constructor of " + name + " threw " + e.getCause() + "; fix: correct it",
-          e.getCause());
+          "the constructor of " + name + " threw " + e.getCause() + "; fix: correct it", e);
     } catch (ReflectiveOperationException | RuntimeException e) {
       throw new JqwikException(
           "cannot create " + name + "; fix: give it a constructor without parameters", e);
