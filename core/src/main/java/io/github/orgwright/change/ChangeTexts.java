@@ -172,6 +172,10 @@ final class ChangeTexts {
     String after = managers(change.after());
     String before = managers(change.before());
     String id = change.position();
+    if (before.equals(after)) {
+      return SafeText.of(
+          (change.isMove() ? "" : change.kind() + " ") + "lines of " + id + " do not change");
+    }
     if (!change.isMove()) {
       return SafeText.of(
           change.kind() + " lines of " + id + " change from " + before + " to " + after);
@@ -196,6 +200,9 @@ final class ChangeTexts {
 
   static String assignmentsChanged(AssignmentsChanged change) {
     Different different = Different.of(change.before(), change.after());
+    if (different.before().equals(different.after())) {
+      return SafeText.of(different.what() + " of " + change.position() + " do not change");
+    }
     return SafeText.of(
         different.what()
             + " of "

@@ -362,4 +362,24 @@ class ChangeSetTest {
     assertThrows(
         IllegalArgumentException.class, () -> plan.step("Titles", "", ChangeSet.of(List.of())));
   }
+
+  @Test
+  void changeOfNothingSaysSo() {
+    List<String> none = List.of();
+    assertEquals(
+        "lines of pm do not change",
+        new LinesChanged("pm", LineKind.SOLID, none, none, 0).toString());
+    assertEquals(
+        "lines of pm do not change",
+        new LinesChanged("pm", LineKind.SOLID, List.of("a"), List.of("a"), 2).toString());
+    assertEquals(
+        "dotted lines of pm do not change",
+        new LinesChanged("pm", LineKind.DOTTED, none, none, 0).toString());
+    List<Assignment> held = List.of(Assignment.of("pm", "bo", AssignmentKind.ACTING));
+    assertEquals(
+        "holders of pm do not change",
+        new AssignmentsChanged("pm", List.of(), List.of()).toString());
+    assertEquals(
+        "holders of pm do not change", new AssignmentsChanged("pm", held, held).toString());
+  }
 }

@@ -76,7 +76,8 @@ public final class Minimizer {
    * @throws IllegalArgumentException if it is negative
    */
   public Minimizer time(Duration time) {
-    checkArgument(!time.isNegative(), "time must not be negative, but is %s", time);
+    checkArgument(
+        !requireNonNull(time, "time").isNegative(), "time must not be negative, but is %s", time);
     return new Minimizer(mostTries, time);
   }
 
@@ -89,6 +90,7 @@ public final class Minimizer {
    * @throws IllegalArgumentException if the sample does not fail
    */
   public <T> Sample<T> smallest(Sample<T> sample, Predicate<? super T> fails) {
+    requireNonNull(sample, "sample");
     requireNonNull(fails, "fails");
     if (!fails.test(sample.value())) {
       throw new IllegalArgumentException(
@@ -117,7 +119,7 @@ public final class Minimizer {
    * @throws IllegalArgumentException if the organization does not fail
    */
   public Organization smallest(Organization organization, Predicate<? super Organization> fails) {
-    return smallest(OrgSample.written(organization), fails).value();
+    return smallest(OrgSample.written(requireNonNull(organization, "organization")), fails).value();
   }
 
   private static long nanos(Duration time) {

@@ -197,12 +197,14 @@ public final class OrgCoverage {
     if (rules != null) {
       rules.rules().forEach(rule -> far.add(rule.id()));
       far.removeAll(nearRules().elementSet());
+      kept.forEach(organization -> far.removeAll(violated(organization)));
     }
     return far;
   }
 
   /**
-   * For each rule, how many of the kept organizations violate it after one change that was tried.
+   * For each rule, how many of the kept organizations violate it only after one change that was
+   * tried.
    */
   @GuardedBy("this") private Multiset<String> nearRules() {
     Multiset<String> near = TreeMultiset.create(CodePointOrder.COMPARATOR);
@@ -212,6 +214,7 @@ public final class OrgCoverage {
       for (int i = 0; i < CHANGES_TRIED; i++) {
         violated.addAll(violatedAfterChange(draft));
       }
+      violated.removeAll(violated(organization));
       near.addAll(violated);
     }
     return near;
@@ -219,29 +222,29 @@ public final class OrgCoverage {
 
   private Set<String> violatedAfterChange(OrgDraft draft) {
     try {
-      return Objects.requireNonNull(rules)
-          .check(GenericOperators.apply(draft).base)
-          .outcomes()
-          .stream()
-          .filter(one -> one.status() == Status.VIOLATED)
-          .map(one -> one.rule().id())
-          .collect(Collectors.toSet());
+      return violated(GenericOperators.apply(draft).base);
     } catch (IllegalArgumentException e) {
       return Set.of(); // what was to be added has an id that means something else
     }
   }
 
+  private Set<String> violated(Organization organization) {
+    return Objects.requireNonNull(rules).check(organization).outcomes().stream()
+        .filter(one -> one.status() == Status.VIOLATED)
+        .map(one -> one.rule().id())
+        .collect(Collectors.toSet());
+  }
+
   /**
    * {@return the counts as text, one line each for positions, layers, spans, shapes, features and
-   * roles; with rules, how many of up to 20 organizations violate them after one of 60 changes that
-   * were tried; then the warnings}
+   * roles; with rules, how many of up to 20 organizations violate them only after one of 60 changes
+   * that were tried; then the warnings}
    */
   public synchronized String text() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        lenientFormat(
-            "%s, %s of them different",
-            Phrases.count(positions.size(), "organization"), different.size()));
+        Phrases.count(positions.size(), "organization")
+            + (positions.size() < 2 ? "" : ", " + different.size() + " of them different"));
     if (skipped > 0) {
       lines.add(
           lenientFormat(
@@ -286,7 +289,9 @@ public final class OrgCoverage {
   }
 
   private static String range(TreeMultiset<Integer> numbers) {
-    return numbers.elementSet().first() + " to " + numbers.elementSet().last();
+    int least = numbers.elementSet().first();
+    int most = numbers.elementSet().last();
+    return least == most ? "" + least : least + " to " + most;
   }
 
   private static String counts(Multiset<?> counted) {

@@ -191,7 +191,7 @@ public final class OrgGenerator implements Generator<Organization> {
    *     than 256
    */
   public OrgGenerator roles(List<Role> palette) {
-    int number = palette.size();
+    int number = requireNonNull(palette, "palette").size();
     checkArgument(
         1 <= number && number <= MOST_ROLES,
         "number of roles must be 1 to %s, but is %s",
@@ -216,14 +216,15 @@ public final class OrgGenerator implements Generator<Organization> {
   }
 
   /**
-   * {@return a copy that generates organizations of the given shapes, each equally likely}
+   * {@return a copy that generates organizations of the given shapes, each equally likely} Limits
+   * of size, span and layers come first: an organization has another shape if they exclude it.
    *
    * @param first a shape
    * @param more further shapes
    */
   public OrgGenerator shapes(OrgShape first, OrgShape... more) {
-    return new OrgGenerator(
-        limits, isUniform, roles, List.copyOf(EnumSet.of(first, more)), features, rules, probe);
+    Set<OrgShape> chosen = EnumSet.of(requireNonNull(first, "first"), more);
+    return new OrgGenerator(limits, isUniform, roles, List.copyOf(chosen), features, rules, probe);
   }
 
   /**
@@ -233,7 +234,7 @@ public final class OrgGenerator implements Generator<Organization> {
    * @param more further features
    */
   public OrgGenerator with(OrgFeature first, OrgFeature... more) {
-    return featuring(Sets.union(features, EnumSet.of(first, more)));
+    return featuring(Sets.union(features, EnumSet.of(requireNonNull(first, "first"), more)));
   }
 
   /**
@@ -243,7 +244,7 @@ public final class OrgGenerator implements Generator<Organization> {
    * @param more further features
    */
   public OrgGenerator without(OrgFeature first, OrgFeature... more) {
-    return featuring(Sets.difference(features, EnumSet.of(first, more)));
+    return featuring(Sets.difference(features, EnumSet.of(requireNonNull(first, "first"), more)));
   }
 
   /**
@@ -276,6 +277,9 @@ public final class OrgGenerator implements Generator<Organization> {
    * if every combination of reports that was tried violates a rule; {@link #coverage} names it. For
    * all other rules, a bounded search repairs violations. If no organization is found that
    * conforms, {@link #sample} throws an {@link IllegalStateException}.
+   *
+   * <p>Some thousands of organizations are checked before the first one is generated, so rules
+   * should be fast.
    *
    * @param ruleSet the rules; they replace those of an earlier call
    */
@@ -430,7 +434,7 @@ public final class OrgGenerator implements Generator<Organization> {
     }
     String leftOut = probe.get().leftOut();
     leftOut = leftOut.isEmpty() ? "" : "; " + leftOut;
-    String found = "found no organization of %s to %s positions that follows the rules: ";
+    String found = "found no organization of %s that follows the rules: ";
     String why =
         smallest == RoleConstraints.ENDLESS_SIZE
             ? "no role can be a root with any of the reports that were tried"
@@ -446,7 +450,7 @@ public final class OrgGenerator implements Generator<Organization> {
                     + ids
                     + leftOut
                     + "; fix: ask for fewer positions, or add roles";
-    return SafeText.of(lenientFormat(found, least, limits.mostPositions()) + why);
+    return SafeText.of(lenientFormat(found, limits.positions()) + why);
   }
 
   private Skeleton skeleton(Ground known, SeededRandom random, Set<OrgFeature> avoided) {
@@ -478,10 +482,9 @@ public final class OrgGenerator implements Generator<Organization> {
     }
     throw new IllegalStateException(
         lenientFormat(
-            "found no organization of %s to %s positions in which each manager has at least %s%s; "
+            "found no organization of %s in which each manager has at least %s%s; "
                 + "the last one tried had %s; fix: allow other sizes or fewer direct reports",
-            limits.leastPositions(),
-            limits.mostPositions(),
+            limits.positions(),
             Phrases.count(limits.leastSpan(), "direct report"),
             probe == null ? "" : " and that follows the rules",
             Phrases.count(requireNonNull(forest).size(), "position")));
@@ -503,9 +506,8 @@ public final class OrgGenerator implements Generator<Organization> {
   /** {@return a text with the size of the organizations and the number of rules} */
   @Override
   public String toString() {
-    String size = limits.leastPositions() + " to " + limits.mostPositions() + " positions";
     return "organizations of "
-        + size
+        + limits.positions()
         + (rules == null ? "" : " that follow " + Phrases.count(rules.rules().size(), "rule"));
   }
 }

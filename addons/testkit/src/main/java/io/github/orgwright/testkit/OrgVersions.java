@@ -1,5 +1,6 @@
 package io.github.orgwright.testkit;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.orgwright.change.Snapshot;
@@ -108,7 +109,7 @@ public final class OrgVersions {
    * @throws IllegalArgumentException if the number is less than 1
    */
   public Generator<List<Snapshot>> snapshots(int most) {
-    Limits.checkRange("number of snapshots", 1, 1, most);
+    checkArgument(most >= 1, "number of snapshots must be at least 1, but is %s", most);
     return seed -> {
       SeededRandom random = new SeededRandom(seed);
       List<Organization> versions = versions(random, false, random.between(1, most));

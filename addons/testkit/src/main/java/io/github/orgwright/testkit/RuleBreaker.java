@@ -15,6 +15,7 @@ import io.github.orgwright.rules.RuleOutcome.Status;
 import io.github.orgwright.rules.RuleSet;
 import io.github.orgwright.rules.Violation;
 import io.github.orgwright.rules.Waiver;
+import io.github.orgwright.testkit.generate.ErrorInRuleException;
 import io.github.orgwright.testkit.generate.SeededRandom;
 import io.github.orgwright.testkit.model.Sample;
 import io.github.orgwright.testkit.mutate.GenericOperators;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -108,8 +110,10 @@ public final class RuleBreaker {
    * The original organization.
    *
    * @param known the keys of its violations, waived ones too; found if needed
+   * @param errors for rules that threw an exception for a copy, the first such outcome
    */
-  private record Before(Organization base, Supplier<Set<String>> known) {}
+  private record Before(
+      Organization base, Supplier<Set<String>> known, Map<String, RuleOutcome> errors) {}
 
   private RuleBreaker(RuleSet rules, boolean allowsSecondRoles, List<Role> roles) {
     this.rules = rules;
@@ -132,11 +136,12 @@ public final class RuleBreaker {
     requireNonNull(organization, "organization");
     return new Before(
         organization,
-        Suppliers.memoize(() -> keys(RuleSet.of(rules.rules().list()).check(organization))));
+        Suppliers.memoize(() -> keys(RuleSet.of(rules.rules().list()).check(organization))),
+        new ConcurrentHashMap<>());
   }
 
   private static Before conforming(Organization organization) {
-    return new Before(organization, Suppliers.ofInstance(Set.of()));
+    return new Before(organization, Suppliers.ofInstance(Set.of()), new ConcurrentHashMap<>());
   }
 
   /**
@@ -160,7 +165,7 @@ public final class RuleBreaker {
    * @param more the roles
    */
   public RuleBreaker roles(List<Role> more) {
-    return new RuleBreaker(rules, allowsSecondRoles, more);
+    return new RuleBreaker(rules, allowsSecondRoles, requireNonNull(more, "more"));
   }
 
   /**
@@ -183,10 +188,18 @@ public final class RuleBreaker {
    * @param organization the original organization
    * @param seed the seed that chooses the change
    * @throws io.github.orgwright.core.UnknownIdException if the set has no rule with that id
+   * @throws IllegalStateException if none was found and the rule threw an exception, which is the
+   *     cause
    */
   public Optional<Organization> breakRule(String ruleId, Organization organization, long seed) {
     requireNonNull(rules.rules().get(ruleId));
-    return breakRule(ruleId, before(organization), seed, List.of());
+    Before before = before(organization);
+    Optional<Organization> broken = breakRule(ruleId, before, seed, List.of());
+    if (broken.isEmpty() && before.errors().containsKey(ruleId)) {
+      throw new ErrorInRuleException(
+          "found no change that violates only this rule", before.errors().get(ruleId));
+    }
+    return broken;
   }
 
   /**
@@ -208,7 +221,8 @@ public final class RuleBreaker {
   /**
    * {@return a generator of organizations that violate the given rule and no other of the set. This
    * is also true of the smaller organizations that they shrink to} Positions get the roles of the
-   * given generator; changes without second roles come first.
+   * given generator; changes without second roles come first. An organization can be larger than
+   * the given generator allows, because positions that the rule needs are added.
    *
    * <p>If none of 50 organizations of a seed can be changed in this way, its sample is the
    * {@linkplain Sample#isSubstitute() substitute} of another seed, and property tests skip and
@@ -432,13 +446,18 @@ public final class RuleBreaker {
   /** The rule comes first: if it has no violation, the others are not checked. */
   private static Predicate<Organization> isBrokenAlone(
       Target target, Before before, boolean givesSecondRoles) {
-    return candidate ->
-        target.only().check(candidate).violations().stream()
-                .map(Violation::key)
-                .filter(key -> !target.waived().contains(key))
-                .anyMatch(key -> !before.known().get().contains(key))
-            && (givesSecondRoles || hasSecondRolesOf(before.base(), candidate))
-            && before.known().get().containsAll(keys(target.others().check(candidate)));
+    return candidate -> {
+      Findings found = target.only().check(candidate);
+      found
+          .outcomes(Status.ERROR_IN_RULE)
+          .forEach(one -> before.errors().putIfAbsent(one.rule().id(), one));
+      return found.violations().stream()
+              .map(Violation::key)
+              .filter(key -> !target.waived().contains(key))
+              .anyMatch(key -> !before.known().get().contains(key))
+          && (givesSecondRoles || hasSecondRolesOf(before.base(), candidate))
+          && before.known().get().containsAll(keys(target.others().check(candidate)));
+    };
   }
 
   /** {@return whether no position has gained a second role} */

@@ -8,6 +8,7 @@ import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import io.github.orgwright.rules.Rule;
 import io.github.orgwright.rules.RuleSet;
+import io.github.orgwright.testkit.generate.ErrorInRuleException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ public final class ValidatorReport {
   private final boolean isAccepted;
   private final List<String> noticed;
   private final Map<String, Organization> missed;
-  private final List<String> notTested;
+  private final Map<String, String> notTested;
 
   private ValidatorReport(
       Organization organization,
@@ -49,13 +50,13 @@ public final class ValidatorReport {
       boolean isAccepted,
       List<String> noticed,
       Map<String, Organization> missed,
-      List<String> notTested) {
+      Map<String, String> notTested) {
     this.organization = organization;
     this.rules = rules;
     this.isAccepted = isAccepted;
     this.noticed = List.copyOf(noticed);
     this.missed = Collections.unmodifiableMap(missed);
-    this.notTested = List.copyOf(notTested);
+    this.notTested = Collections.unmodifiableMap(notTested);
   }
 
   /**
@@ -76,11 +77,17 @@ public final class ValidatorReport {
     Predicate<Organization> validator = org -> isAccepted(accepts, org);
     List<String> noticed = new ArrayList<>();
     Map<String, Organization> missed = new LinkedHashMap<>();
-    List<String> notTested = new ArrayList<>();
+    Map<String, String> notTested = new LinkedHashMap<>();
     for (Rule rule : rules.rules().list()) {
       boolean isBroken = false;
+      String reason = "found no change that violates only this rule";
       for (int way = 0; way < WAYS && !missed.containsKey(rule.id()); way++) {
-        Optional<Organization> broken = breaker.breakRule(rule.id(), organization, way);
+        Optional<Organization> broken = Optional.empty();
+        try {
+          broken = breaker.breakRule(rule.id(), organization, way);
+        } catch (ErrorInRuleException e) {
+          reason = e.getMessage();
+        }
         if (broken.isPresent() && validator.test(broken.get())) {
           Predicate<Organization> alike = breaker.isLike(rule.id(), broken.get());
           missed.put(
@@ -90,7 +97,7 @@ public final class ValidatorReport {
         isBroken |= broken.isPresent();
       }
       if (!isBroken) {
-        notTested.add(rule.id());
+        notTested.put(rule.id(), reason);
       } else if (!missed.containsKey(rule.id())) {
         noticed.add(rule.id());
       }
@@ -136,7 +143,7 @@ public final class ValidatorReport {
    * only that rule}
    */
   public List<String> notTested() {
-    return notTested;
+    return List.copyOf(notTested.keySet());
   }
 
   /** {@return the report as text: first the missed rules, each with its organization} */
@@ -162,8 +169,7 @@ public final class ValidatorReport {
       lines.add("");
       noticed.forEach(id -> lines.add("  noticed [" + id + "]"));
     }
-    notTested.forEach(
-        id -> lines.add("  not tested [" + id + "]: found no change that violates only this rule"));
+    notTested.forEach((id, reason) -> lines.add("  not tested [" + id + "]: " + reason));
     return String.join("\n", lines);
   }
 

@@ -53,7 +53,7 @@ class OrgCoverageTest {
         """
         3 organizations, 2 of them different
           positions    2 to 5, median 2
-          layers       2 to 2
+          layers       2
           widest span  1 to 4
           shapes       star 1
           features     vacant positions 2; never: shared positions, several positions, acting \
@@ -67,7 +67,7 @@ class OrgCoverageTest {
 
   @Test
   void nothingSeenIsSaid() {
-    assertEquals("0 organizations, 0 of them different", OrgCoverage.of().text());
+    assertEquals("0 organizations", OrgCoverage.of().text());
     assertEquals(List.of(), OrgCoverage.of(StandardRules.structure()).warnings());
   }
 
@@ -182,5 +182,27 @@ class OrgCoverageTest {
                 .position("c", p -> p.reportsTo("x"))
                 .tryBuild()
                 .organization()));
+  }
+
+  @Test
+  void violatedRulesAreNotNearlyViolated() {
+    RuleSet rules = RuleSet.of(rule("few-reports").positions().should(manageDirectly(atMost(2))));
+    OrgCoverage violated = OrgCoverage.of(rules);
+    violated.add(tree(9, 4));
+    violated.add(tree(8, 4));
+    assertTrue(
+        violated.text().contains("one change away from a violation in 2 organizations: none"),
+        violated::text);
+    assertEquals(List.of(), violated.warnings());
+    violated.add(tree(9, 2));
+    assertTrue(violated.text().contains("in 3 organizations: few-reports 1"), violated::text);
+  }
+
+  @Test
+  void numbersAreLeftOutWhereTheySayNothing() {
+    OrgCoverage coverage = OrgCoverage.of();
+    coverage.add(TWO);
+    assertTrue(
+        coverage.text().startsWith("1 organization\n  positions    2, median 2\n"), coverage::text);
   }
 }

@@ -281,4 +281,11 @@ class OrgGeneratorTest {
   void emptyOrganizationIsMadeWhereAllowed() {
     assertEquals(0, ORGANIZATIONS.ofSize(0, 0).generate(1).positions().size());
   }
+
+  @Test
+  void rangeOfOneSizeIsOneNumber() {
+    assertEquals("organizations of 5 positions", ORGANIZATIONS.ofSize(5, 5).toString());
+    assertEquals("organizations of 1 position", ORGANIZATIONS.ofSize(1, 1).toString());
+    assertEquals("organizations of 0 to 1 position", ORGANIZATIONS.ofSize(0, 1).toString());
+  }
 }

@@ -202,4 +202,11 @@ class OrgVersionsTest {
         "base: Acme (1 position), ours: Acme (1 position), theirs: Acme (1 position)",
         triple.toString());
   }
+
+  @Test
+  void numberOfSnapshotsIsChecked() {
+    assertEquals(
+        "number of snapshots must be at least 1, but is 0",
+        assertThrows(IllegalArgumentException.class, () -> SOUND.snapshots(0)).getMessage());
+  }
 }

@@ -79,12 +79,34 @@ class ReorgScriptTest {
         6. pm1 moves from cpo to cto
         7. pm1 moves from cto to pm1 - skipped: a position cannot report to itself
         8. pm1 moves from cto to nobody - skipped: position "pm1" would report to unknown manager "nobody"
-        9. ceo no longer reports to none - skipped: it changes nothing
+        9. lines of ceo do not change - skipped: it changes nothing
         10. title of pm1 changes from none to "Boss"
         11. position new1 is removed; it reported to cpo\
         """,
         script.text());
     assertEquals(Set.of(1, 2, 3, 4, 6, 7, 8), script.skipped().keySet());
+  }
+
+  @Test
+  void reportsThatMoveAlongAreThoseOfTheOrganizationBeforeTheMove() {
+    ReorgScript script =
+        ReorgScript.between(ACME, ACME.with("cpo", p -> p.withoutManagers().reportsTo("cfo")));
+    long along = ACME.hierarchy().countReports(ACME.position("cpo"));
+    assertTrue(along > 1);
+    assertTrue(
+        script.text().endsWith("1. cpo moves from ceo to cfo, along with " + along + " reports"),
+        script::text);
+    Organization alone =
+        Organization.named("Acme")
+            .position("ceo")
+            .position("cfo", p -> p.reportsTo("ceo"))
+            .position("cpo", p -> p.reportsTo("ceo"))
+            .build();
+    assertEquals(
+        "From Acme (3 positions), 1 change\n1. cpo moves from ceo to cfo",
+        script.withStart(alone).text());
+    ReorgScript unknown = script.withStart(alone.without(Set.of("cpo")));
+    assertTrue(unknown.text().contains("cpo moves from ceo to cfo - skipped: "), unknown::text);
   }
 
   @Test

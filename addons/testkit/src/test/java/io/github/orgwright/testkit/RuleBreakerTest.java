@@ -304,7 +304,16 @@ class RuleBreakerTest {
     for (long seed = 0; seed < 10; seed++) {
       assertBreaksAlone(rules, "single-root", STALLS, seed);
     }
-    assertEquals(Optional.empty(), RuleBreaker.of(rules).breakRule("throws", STALLS, 1));
+    RuleBreaker breaker = RuleBreaker.of(rules);
+    assertEquals(false, breaker.breakEach(STALLS, 1).containsKey("throws"));
+    String message =
+        assertThrows(IllegalStateException.class, () -> breaker.breakRule("throws", STALLS, 1))
+            .getMessage();
+    assertTrue(
+        message.startsWith(
+            "found no change that violates only this rule: rule \"throws\" threw"
+                + " java.lang.IllegalStateException for new"),
+        message);
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.orgwright.testkit.RuleBreaker;
 import io.github.orgwright.testkit.model.OrgFeature;
 import io.github.orgwright.testkit.model.OrgShape;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -154,16 +155,28 @@ public final class OrganizationConfigurator implements ArbitraryConfigurator {
 
   /** {@return what a class supplies that an annotation names} */
   static <T> T supplied(Class<? extends Supplier<T>> type) {
+    String name = type.getName();
+    Supplier<T> supplier;
     try {
       var constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
-      return constructor.newInstance().get();
+      supplier = constructor.newInstance();
+    } catch (InvocationTargetException e) {
+      throw new JqwikException(
+          "the constructor of " + name + " threw " + e.getCause() + "; fix: correct it", e);
     } catch (ReflectiveOperationException | RuntimeException e) {
       throw new JqwikException(
-          "nothing supplied by "
-              + type.getName()
-              + "; fix: give it a constructor without parameters and return a value from get()",
-          e);
+          "cannot create " + name + "; fix: give it a constructor without parameters", e);
     }
+    @Nullable T supplied;
+    try {
+      supplied = supplier.get();
+    } catch (RuntimeException e) {
+      throw new JqwikException(name + ".get() threw " + e + "; fix: correct it", e);
+    }
+    if (supplied == null) {
+      throw new JqwikException(name + ".get() returned null; fix: return a value");
+    }
+    return supplied;
   }
 }

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 import java.util.function.Supplier;
 
 /**
- * Asks for organizations that violate exactly one rule of a rule set.
+ * Asks for organizations that violate exactly one rule of a rule set. They can be larger than
+ * {@link OrgSize} allows, because positions that the rule needs are added.
  *
  * @since 0.1.0
  */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class ConformingSearch {
     OrgSample.Frame frame =
         new OrgSample.Frame(limits, palette, this::isKept, this::withOtherRoles);
     Findings nearest = null;
+    Optional<RuleOutcome> error = Optional.empty();
     Set<OrgFeature> avoided = EnumSet.noneOf(OrgFeature.class);
     for (int tried = 0; tried < TRIES; tried++) {
       avoided.addAll(AVOIDED.get(Math.min(tried / (2 * DRAWN_FOR_A_REPAIR), AVOIDED.size() - 1)));
@@ -87,24 +89,24 @@ public final class ConformingSearch {
       if (isKept(sample.value())) {
         return sample;
       }
+      error = error.or(() -> found.outcomes(Status.ERROR_IN_RULE).stream().findFirst());
       if (nearest == null || found.violations().size() < nearest.violations().size()) {
         nearest = found;
       }
     }
-    throw new IllegalStateException(gaveUp(nearest));
+    String missing = "found no organization of " + limits.positions() + " that follows the rules";
+    if (error.isPresent()) {
+      throw new ErrorInRuleException(missing, error.get());
+    }
+    throw new IllegalStateException(gaveUp(missing, nearest));
   }
 
-  private String gaveUp(@Nullable Findings nearest) {
+  private String gaveUp(String missing, @Nullable Findings nearest) {
     String text =
         lenientFormat(
-            "found no organization of %s to %s positions that follows the rules, in %s tries and %s"
-                + " repairs%s; fix: leave out rules, add roles that they need, or allow other"
-                + " sizes.",
-            limits.leastPositions(),
-            limits.mostPositions(),
-            TRIES,
-            TRIES / DRAWN_FOR_A_REPAIR,
-            leftOut.isEmpty() ? "" : "; " + leftOut);
+            "%s, in %s tries and %s repairs%s; fix: leave out rules, add roles that they need, or"
+                + " allow other sizes.",
+            missing, TRIES, TRIES / DRAWN_FOR_A_REPAIR, leftOut.isEmpty() ? "" : "; " + leftOut);
     return nearest == null ? text : text + " The nearest one found:\n" + nearest.text();
   }
 

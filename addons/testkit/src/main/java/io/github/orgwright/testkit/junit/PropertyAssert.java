@@ -110,7 +110,8 @@ public final class PropertyAssert<T> {
    * @see OrgPrinter#code(Organization, Class...)
    */
   public PropertyAssert<T> constants(Class<?>... classes) {
-    return new PropertyAssert<>(generator, seed, tries, List.of(classes), publisher);
+    List<Class<?>> named = List.of(requireNonNull(classes, "classes"));
+    return new PropertyAssert<>(generator, seed, tries, named, publisher);
   }
 
   /**
@@ -153,7 +154,8 @@ public final class PropertyAssert<T> {
             ? organizations.newCoverage()
             : OrgCoverage.of();
     int checked = 0;
-    for (long next = seed; next < seed + tries; next++) {
+    for (int tried = 0; tried < tries; tried++) {
+      long next = seed + tried;
       Sample<T> sample = generator.sample(next);
       if (sample.isSubstitute()) {
         coverage.addSkipped();
@@ -188,27 +190,37 @@ public final class PropertyAssert<T> {
       Consumer<? super T> property,
       Throwable thrown,
       OrgCoverage coverage) {
-    int[] asked = {0};
-    Predicate<T> failsAlike =
-        value -> {
-          asked[0]++;
-          return thrown(property, value)
-              .filter(other -> other.getClass() == thrown.getClass())
-              .isPresent();
-        };
-    T smallest = Minimizer.standard().smallest(sample, failsAlike).value();
-    Throwable cause = thrown(property, smallest).orElse(thrown);
+    T smallest = sample.value();
+    Throwable cause = thrown;
+    String how;
+    Optional<Throwable> again = thrown(property, smallest);
+    if (isAlike(again, thrown)) {
+      int[] asked = {0};
+      Predicate<T> fails = value -> asked[0]++ == 0 || isAlike(thrown(property, value), thrown);
+      smallest = Minimizer.standard().smallest(sample, fails).value();
+      cause = thrown(property, smallest).orElse(thrown);
+      how = "smallest failing value found in " + Phrases.count(asked[0], "try", "tries");
+    } else {
+      how =
+          lenientFormat(
+              "it failed once and then %s for the same value, so the value was not made smaller;"
+                  + " fix: make the property deterministic",
+              again.map(other -> "threw " + other).orElse("passed"));
+    }
     return new AssertionFailedError(
         lenientFormat(
-            "the property does not hold for %s (seed %s)\n\n"
-                + "smallest failing value found in %s:\n%s\n\n%s%s",
+            "the property does not hold for %s (seed %s)\n\n%s:\n%s\n\n%s%s",
             SafeText.of(sample.value().toString().lines().findFirst().orElse("")),
             failed,
-            Phrases.count(asked[0], "try", "tries"),
+            how,
             shown(smallest),
             cause instanceof PropertyIsFalse ? cause.getMessage() : cause,
             coverage.size() == 0 ? "" : "\n\nseen until then: " + coverage.text()),
         cause);
+  }
+
+  private static boolean isAlike(Optional<Throwable> found, Throwable thrown) {
+    return found.filter(other -> other.getClass() == thrown.getClass()).isPresent();
   }
 
   private static <T> Optional<Throwable> thrown(Consumer<? super T> property, T value) {

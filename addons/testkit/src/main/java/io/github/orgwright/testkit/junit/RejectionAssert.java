@@ -1,5 +1,7 @@
 package io.github.orgwright.testkit.junit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.orgwright.core.internal.CodePointOrder;
@@ -49,6 +51,7 @@ public final class RejectionAssert {
    */
   @CanIgnoreReturnValue
   public RejectionAssert at(String key) {
+    requireNonNull(key, "key");
     for (Violation found : outcome.violations()) {
       if (found.key().equals(key)) {
         return new RejectionAssert(

@@ -16,6 +16,7 @@ import io.github.orgwright.core.ReportingLine;
 import io.github.orgwright.core.internal.Phrases;
 import io.github.orgwright.core.internal.SafeText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -70,7 +71,10 @@ public final class ReorgScript {
   private ReorgScript(
       Organization start, Iterable<? extends Change> changes, boolean allowsProblems) {
     this.start = requireNonNull(start, "start");
-    this.given = ImmutableList.copyOf(changes);
+    this.given =
+        ImmutableList.copyOf(
+            Iterables.transform(
+                requireNonNull(changes, "changes"), one -> requireNonNull(one, "change")));
     this.allowsProblems = allowsProblems;
     run = Suppliers.memoize(this::run);
   }
@@ -91,7 +95,7 @@ public final class ReorgScript {
    * @param changes the changes in order; the values before them do not matter
    */
   public static ReorgScript of(Organization start, Change... changes) {
-    return of(start, ImmutableList.copyOf(changes));
+    return of(start, Arrays.asList(changes));
   }
 
   /**
@@ -225,9 +229,26 @@ public final class ReorgScript {
             : after.equals(before)
                 ? "it changes nothing"
                 : allowsProblems ? null : objection(before, after);
+    Change done = withReportsOf(before, made.changes().get(0));
     return reason == null
-        ? new Outcome(made.changes().get(0), after, null)
-        : new Outcome(made.changes().get(0), before, SafeText.of(reason));
+        ? new Outcome(done, after, null)
+        : new Outcome(done, before, SafeText.of(reason));
+  }
+
+  /** A change counts the reports that move along in another organization: here it is this one. */
+  private static Change withReportsOf(Organization before, Change change) {
+    return change instanceof Change.LinesChanged lines && lines.reportsAlong() > 0
+        ? new Change.LinesChanged(
+            lines.position(),
+            lines.kind(),
+            lines.before(),
+            lines.after(),
+            before
+                .positions()
+                .find(lines.position())
+                .map(before.hierarchy()::countReports)
+                .orElse(0))
+        : change;
   }
 
   /** The lines that a change may leave without a manager. */

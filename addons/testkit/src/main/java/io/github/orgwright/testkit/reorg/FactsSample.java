@@ -104,18 +104,19 @@ public record FactsSample(DatedFacts value) implements Sample<DatedFacts> {
   @Override
   public Stream<Sample<DatedFacts>> smaller() {
     List<Long> size = size();
-    return Stream.of(
-            without(value.positions()).map(positions -> with(positions, value.people())),
-            without(value.people()).map(people -> with(value.positions(), people)),
-            simpler(one -> new PositionVersion(one.position(), List.of(), one.assignments())),
-            simpler(one -> new PositionVersion(one.position(), one.lines(), List.of())),
-            simpler(
-                one ->
-                    new PositionVersion(
-                        Position.of(one.position().id()), one.lines(), one.assignments())),
-            each(value.people(), person -> Person.of(person.id()))
-                .map(people -> with(value.positions(), people)))
-        .flatMap(samples -> samples)
+    return LazyStreams.flatMap(
+            Stream.of(
+                without(value.positions()).map(positions -> with(positions, value.people())),
+                without(value.people()).map(people -> with(value.positions(), people)),
+                simpler(one -> new PositionVersion(one.position(), List.of(), one.assignments())),
+                simpler(one -> new PositionVersion(one.position(), one.lines(), List.of())),
+                simpler(
+                    one ->
+                        new PositionVersion(
+                            Position.of(one.position().id()), one.lines(), one.assignments())),
+                each(value.people(), person -> Person.of(person.id()))
+                    .map(people -> with(value.positions(), people))),
+            samples -> samples)
         .filter(sample -> !sample.size().equals(size));
   }
 

@@ -15,16 +15,16 @@ record ListRange(int from, int until) {
    * @param first where the first part of each size is; the parts before it come last
    */
   static Stream<ListRange> all(int count, int smallest, int first) {
-    return Stream.iterate(
-            count, size -> size > 0 && size >= smallest, size -> size == 1 ? 0 : (size + 1) / 2)
-        .flatMap(
-            size -> {
-              int parts = (count + size - 1) / size;
-              int start = Math.min(first / size, parts - 1);
-              return IntStream.range(start, start + parts)
-                  .map(part -> part % parts * size)
-                  .mapToObj(from -> new ListRange(from, Math.min(count, from + size)));
-            });
+    return LazyStreams.flatMap(
+        Stream.iterate(
+            count, size -> size > 0 && size >= smallest, size -> size == 1 ? 0 : (size + 1) / 2),
+        size -> {
+          int parts = (count + size - 1) / size;
+          int start = Math.min(first / size, parts - 1);
+          return IntStream.range(start, start + parts)
+              .map(part -> part % parts * size)
+              .mapToObj(from -> new ListRange(from, Math.min(count, from + size)));
+        });
   }
 
   <T> List<T> in(List<T> list) {

@@ -106,7 +106,9 @@ public record ReorgSample(
     Supplier<Stream<ReorgSample>> fewer = () -> Stream.concat(withoutChunks(), withReplacement());
     Supplier<Stream<ReorgSample>> rest =
         () -> Stream.concat(withFewerPositions(), withSimplerChanges());
-    return (changesLast ? Stream.of(rest, fewer) : Stream.of(fewer, rest)).flatMap(Supplier::get);
+    return LazyStreams.flatMap(
+        changesLast ? Stream.of(rest, fewer) : Stream.of(fewer, rest),
+        made -> made.get().map(sample -> sample));
   }
 
   private ReorgSample withChanges(List<Change> changes, int from) {

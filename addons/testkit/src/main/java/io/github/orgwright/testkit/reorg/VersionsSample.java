@@ -74,14 +74,15 @@ public record VersionsSample<T>(
   @Override
   public Stream<Sample<T>> smaller() {
     List<Long> size = size();
-    return Stream.<Supplier<Stream<List<Organization>>>>of(
-            this::withFewerVersions,
-            this::withFewerPositions,
-            this::withOneInPlaceOfAnother,
-            this::withOneSmaller,
-            this::withFewerPeople,
-            this::withFewerDetails)
-        .flatMap(Supplier::get)
+    return LazyStreams.flatMap(
+            Stream.<Supplier<Stream<List<Organization>>>>of(
+                this::withFewerVersions,
+                this::withFewerPositions,
+                this::withOneInPlaceOfAnother,
+                this::withOneSmaller,
+                this::withFewerPeople,
+                this::withFewerDetails),
+            Supplier::get)
         .<Sample<T>>map(smaller -> new VersionsSample<>(smaller, least, maker))
         .filter(
             smaller ->
@@ -131,12 +132,12 @@ public record VersionsSample<T>(
   }
 
   private Stream<List<Organization>> withOneSmaller() {
-    return ListRange.places(versions)
-        .flatMap(
-            i ->
-                OrgSample.written(versions.get(i))
-                    .smaller()
-                    .map(one -> ListRange.with(versions, i, one.value())));
+    return LazyStreams.flatMap(
+        ListRange.places(versions),
+        i ->
+            OrgSample.written(versions.get(i))
+                .smaller()
+                .map(one -> ListRange.with(versions, i, one.value())));
   }
 
   /** Leaves out details of one kind in all versions, or puts all of them in order. */

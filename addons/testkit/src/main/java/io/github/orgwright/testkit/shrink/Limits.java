@@ -2,6 +2,7 @@ package io.github.orgwright.testkit.shrink;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.orgwright.core.internal.Phrases;
 import java.util.Arrays;
 
 /** The limits of generated organizations and of their smaller samples. */
@@ -37,6 +38,12 @@ public record Limits(
 
   public Limits withLayers(int most) {
     return new Limits(leastPositions, mostPositions, leastSpan, mostSpan, most);
+  }
+
+  /** {@return the allowed numbers of positions, such as {@code 1 to 100 positions}} */
+  public String positions() {
+    return (leastPositions == mostPositions ? "" : leastPositions + " to ")
+        + Phrases.count(mostPositions, "position");
   }
 
   public boolean limitShape() {

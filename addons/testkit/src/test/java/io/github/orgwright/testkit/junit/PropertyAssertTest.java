@@ -72,9 +72,7 @@ class PropertyAssertTest {
                 .build();""",
         parts[3]);
     assertTrue(parts[4].contains("too deep"), failure::getMessage);
-    assertTrue(
-        parts[5].startsWith("seen until then: 1 organization, 1 of them different\n"),
-        failure::getMessage);
+    assertTrue(parts[5].startsWith("seen until then: 1 organization\n"), failure::getMessage);
     assertInstanceOf(AssertionFailedError.class, failure.getCause());
   }
 
@@ -233,5 +231,61 @@ class PropertyAssertTest {
         .satisfies(org -> asked[0]++);
     assertEquals(10, asked[0]);
     assertTrue(published.get(0).contains("  skipped      20 seeds for which"), published::toString);
+  }
+
+  @Test
+  void failureOfPropertyThatIsNotDeterministicIsKept() {
+    IllegalStateException thrown = new IllegalStateException("only once");
+    Organization[] first = {null};
+    AssertionFailedError failure =
+        failure(
+            org -> {
+              if (org.positions().size() > 5 && first[0] == null) {
+                first[0] = org;
+                throw thrown;
+              }
+            });
+    assertEquals(thrown, failure.getCause());
+    String[] parts = failure.getMessage().split("\n\n", -1);
+    assertTrue(
+        parts[0].matches("the property does not hold for Generated .* positions. .seed \\d+."),
+        failure::getMessage);
+    assertTrue(
+        parts[1].startsWith(
+            "it failed once and then passed for the same value, so the value was not made smaller;"
+                + " fix: make the property deterministic:\n"
+                + "Generated: "
+                + first[0].positions().size()
+                + " positions"),
+        failure::getMessage);
+    assertTrue(
+        failure.getMessage().contains("\n\njava.lang.IllegalStateException: only once\n\n"),
+        failure::getMessage);
+  }
+
+  @Test
+  void failureThatChangesIsKept() {
+    int[] calls = {0};
+    AssertionFailedError failure =
+        failure(
+            org -> {
+              throw calls[0]++ == 0 ? new IllegalStateException("a") : new ArithmeticException("b");
+            });
+    assertInstanceOf(IllegalStateException.class, failure.getCause());
+    assertTrue(
+        failure
+            .getMessage()
+            .contains("it failed once and then threw java.lang.ArithmeticException: b for the"),
+        failure::getMessage);
+  }
+
+  @Test
+  void lastSeedsAreTried() {
+    int[] checked = {0};
+    forAll(ORGANIZATIONS.ofSize(1, 3))
+        .from(Long.MAX_VALUE - 2)
+        .tries(10)
+        .satisfies(org -> checked[0]++);
+    assertEquals(10, checked[0]);
   }
 }
