@@ -186,11 +186,14 @@ final class Draft extends Parts {
   }
 
   private static Position withoutOccupancy(Position position) {
-    // An occupancy that is the default is none.
+    // An occupancy that is the default is none. A responsibility that has lost its details may
+    // differ
+    // from that of a role, which is removed as a whole.
     return Organization.named("none")
         .defaultOccupancy(position.statedOccupancy().orElse(Occupancy.VACANT))
         .positions(List.of(position))
-        .build()
+        .tryBuild()
+        .organization()
         .positions()
         .get(position.id());
   }
