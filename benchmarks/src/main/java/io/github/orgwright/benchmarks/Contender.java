@@ -37,8 +37,8 @@ public interface Contender {
         case HASH_MAP -> new HashMaps(staff);
         case GUAVA -> new GuavaGraph(staff);
         case JGRAPHT -> new JGraphT(staff);
-        case H2, POSTGRES -> new LineTable(staff, database());
-        case CLOSURE_TABLE -> new ClosureTable(staff, database());
+        case H2, POSTGRES -> LineTable.of(staff, database());
+        case CLOSURE_TABLE -> ClosureTable.of(staff, database());
       };
     }
 
